@@ -1,0 +1,27 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ParticipantModule } from '../participant/participant.module.js';
+import { ComplaintController } from './complaint.controller.js';
+import { LedgerConsumer } from './ledger.consumer.js';
+import { LedgerQuery } from './ledger.query.js';
+import { LedgerRepository } from './ledger.repository.js';
+import { LedgerTypeormRepository } from './ledger.typeorm-repository.js';
+import { assertLifecycleComplete } from './lifecycle.js';
+import { OutcomeQuery } from './outcome.query.js';
+import { RecordEvents } from './record-events.handler.js';
+
+@Module({
+  imports: [ParticipantModule],
+  controllers: [ComplaintController, LedgerConsumer],
+  providers: [
+    LedgerQuery,
+    OutcomeQuery,
+    RecordEvents,
+    { provide: LedgerRepository, useClass: LedgerTypeormRepository },
+  ],
+  exports: [LedgerQuery],
+})
+export class ComplaintModule implements OnModuleInit {
+  onModuleInit(): void {
+    assertLifecycleComplete();
+  }
+}

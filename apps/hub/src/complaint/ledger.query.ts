@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { StoredEntry } from './ledger.repository.js';
+
+interface EntryRow extends Omit<StoredEntry, 'position'> {
+  position: string;
+}
+
+const columns = `position, complaint_id AS "complaintId", version, outcome, received_at_text AS "receivedAt", event,
+  data_digest AS "dataDigest", previous_hash AS "previousHash", hash, state, recipients, joined`;
+
+/** Reads the ledger. Entries become visible in the order of their positions, so nothing appears behind a reader. */
+@Injectable()
+export class LedgerQuery {
+  constructor(private readonly database: DataSource) {}
+
+  /** Entries behind a position, oldest first. */
+  async after(position: number, limit: number): Promise<StoredEntry[]> {
+    const rows: EntryRow[] = await this.database.query(
+      `SELECT ${columns} FROM ledger_entry WHERE position > $1 ORDER BY position LIMIT $2`,
+      [position, limit],
+    );
+    return rows.map(entryOf);
+  }
+
+  /** All entries of a complaint up to a version, oldest first. */
+  async ofComplaint(complaintId: string, upToVersion = 2_147_483_647): Promise<StoredEntry[]> {
+    const rows: EntryRow[] = await this.database.query(
+      `SELECT ${columns} FROM ledger_entry WHERE complaint_id = $1 AND version <= $2 ORDER BY version`,
+      [complaintId, upToVersion],
+    );
+    return rows.map(entryOf);
+  }
+
+  /** Entries behind a position that a participant is to know, oldest first. */
+  async forRecipient(participant: string, position: number, limit: number): Promise<StoredEntry[]> {
+    const rows: EntryRow[] = await this.database.query(
+      `SELECT ${columns} FROM ledger_entry
+       WHERE position > $2 AND recipients @> ARRAY[$1::text] ORDER BY position LIMIT $3`,
+      [participant, position, limit],
+    );
+    return rows.map(entryOf);
+  }
+
+  /** The last position written, 0 in an empty ledger. */
+  async head(): Promise<number> {
+    const rows: { head: string }[] = await this.database.query(
+      'SELECT coalesce(max(position), 0) AS head FROM ledger_entry',
+    );
+    return Number(rows[0]?.head ?? 0);
+  }
+}
+
+const entryOf = (row: EntryRow): StoredEntry => ({ ...row, position: Number(row.position) });

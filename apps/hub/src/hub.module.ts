@@ -1,0 +1,44 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { healthModule } from '#http';
+import { Broker } from '#messaging';
+import { loggerModule, metricsModule } from '#observability';
+import { BrokerModule } from './broker.module.js';
+import { ComplaintModule } from './complaint/complaint.module.js';
+import { ConfigModule } from './config.module.js';
+import { ConflictModule } from './conflict/conflict.module.js';
+import type { HubConfig } from './hub.config.js';
+import { hubDataSourceOptions } from './hub.data-source.js';
+import { ParkedModule } from './parked/parked.module.js';
+import { ParticipantModule } from './participant/participant.module.js';
+
+/** Everything the hub is made of. */
+@Module({})
+export class HubModule {
+  static with(config: HubConfig): DynamicModule {
+    return {
+      module: HubModule,
+      imports: [
+        loggerModule('hub', config.logLevel),
+        metricsModule(),
+        ConfigModule.with(config),
+        TypeOrmModule.forRoot({ ...hubDataSourceOptions(config.databaseUrl), retryAttempts: 10, retryDelay: 1_000 }),
+        BrokerModule,
+        ParticipantModule,
+        ComplaintModule,
+        ParkedModule,
+        ConflictModule,
+        healthModule({
+          inject: [DataSource, Broker],
+          checks: (database: DataSource, broker: Broker) => ({
+            database: async () => {
+              await database.query('SELECT 1');
+            },
+            broker: () => broker.ping(),
+          }),
+        }),
+      ],
+    };
+  }
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { HUB_CONFIG, type HubConfig } from '../hub.config.js';
+import { CachedParticipants } from './cached-participant.adapter.js';
+import { NoteSignsOfLife } from './note-signs-of-life.handler.js';
+import { ParticipantController } from './participant.controller.js';
+import { ParticipantDirectory } from './participant.directory.js';
+import { ParticipantRepository } from './participant.repository.js';
+import { ParticipantTypeormRepository } from './participant.typeorm-repository.js';
+import { RegisterParticipants } from './register-participants.handler.js';
+import { SecretBox } from './secret-box.adapter.js';
+
+@Module({
+  controllers: [ParticipantController],
+  providers: [
+    { provide: SecretBox, useFactory: ({ secretKey }: HubConfig) => new SecretBox(secretKey), inject: [HUB_CONFIG] },
+    { provide: ParticipantRepository, useClass: ParticipantTypeormRepository },
+    CachedParticipants,
+    { provide: ParticipantDirectory, useExisting: CachedParticipants },
+    NoteSignsOfLife,
+    RegisterParticipants,
+  ],
+  exports: [ParticipantDirectory, NoteSignsOfLife, RegisterParticipants],
+})
+export class ParticipantModule {}

@@ -1,0 +1,33 @@
+import { Type, type Static } from 'typebox';
+
+/** The data of each event about a participant itself, `id.lapor.participant.<name>.v1`; `subject` is its code. */
+export const participantEventData = {
+  heartbeat: Type.Object(
+    {
+      software: Type.Optional(
+        Type.String({ minLength: 1, maxLength: 100, description: 'name and version of the system' }),
+      ),
+      waiting: Type.Optional(
+        Type.Integer({ minimum: 0, maximum: 2_147_483_647, description: 'events not yet sent to the hub' }),
+      ),
+    },
+    { additionalProperties: false, description: "The participant's system is alive" },
+  ),
+  'signed-in': Type.Object(
+    { role: Type.Enum(['admin', 'liaison', 'leader'], { description: 'as what' }) },
+    {
+      additionalProperties: false,
+      description: 'Somebody signed in to the system: keaktifan counts it; no name travels',
+    },
+  ),
+} as const;
+
+export type ParticipantEventName = keyof typeof participantEventData;
+export type ParticipantEventType = `id.lapor.participant.${ParticipantEventName}.v1`;
+export type ParticipantEventData = { [Name in ParticipantEventName]: Static<(typeof participantEventData)[Name]> };
+export const participantEventNames = Object.keys(participantEventData) as ParticipantEventName[];
+
+/** The CloudEvents type of a participant event. */
+export const participantEventType = <Name extends ParticipantEventName>(
+  name: Name,
+): `id.lapor.participant.${Name}.v1` => `id.lapor.participant.${name}.v1`;

@@ -1,0 +1,39 @@
+import { CompactEncrypt, compactDecrypt, importJWK, type JWK } from 'jose';
+import { Type, type Static } from 'typebox';
+import { Ajv } from 'ajv';
+
+/** Who reported. Only the hub and the handling participant can open it; it never enters the ledger. */
+export const ReporterIdentity = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: 200 }),
+    phone: Type.Optional(Type.String({ minLength: 1, maxLength: 30 })),
+    email: Type.Optional(Type.String({ minLength: 3, maxLength: 254 })),
+    address: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
+  },
+  { additionalProperties: false, description: "The reporter's identity before it is sealed" },
+);
+export type ReporterIdentity = Static<typeof ReporterIdentity>;
+
+const isIdentity = new Ajv({ strict: true }).compile<ReporterIdentity>(ReporterIdentity);
+
+/** Seals an identity to the P-256 public key of who may open it: JWE compact, `ECDH-ES` with `A256GCM`. */
+export async function sealIdentity(identity: ReporterIdentity, recipient: JWK): Promise<string> {
+  const plaintext = new TextEncoder().encode(JSON.stringify(identity));
+  return new CompactEncrypt(plaintext)
+    .setProtectedHeader({ alg: 'ECDH-ES', enc: 'A256GCM' })
+    .encrypt(await importJWK(recipient, 'ECDH-ES'));
+}
+
+/**
+ * Opens a sealed identity with the recipient's P-256 private key.
+ * @throws when it was sealed to another key, was altered, or does not hold an identity
+ */
+export async function openIdentity(sealed: string, recipient: JWK): Promise<ReporterIdentity> {
+  const { plaintext } = await compactDecrypt(sealed, await importJWK(recipient, 'ECDH-ES'), {
+    keyManagementAlgorithms: ['ECDH-ES'],
+    contentEncryptionAlgorithms: ['A256GCM'],
+  });
+  const identity: unknown = JSON.parse(new TextDecoder().decode(plaintext));
+  if (!isIdentity(identity)) throw new Error('The sealed text is not the identity of a reporter.');
+  return identity;
+}

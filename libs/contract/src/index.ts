@@ -1,0 +1,50 @@
+export {
+  complaintEventName,
+  eventSchemas,
+  isComplaintEvent,
+  isNamed,
+  type ComplaintEvent,
+  type DeliveredEvent,
+  type LaporEvent,
+  type LaporEventType,
+  type ParticipantEvent,
+} from './cloud-event.js';
+export {
+  complaintEventNames,
+  complaintEventType,
+  type ComplaintEventData,
+  type ComplaintEventName,
+  type ComplaintEventType,
+} from './events/complaint-events.js';
+export {
+  participantEventType,
+  type ParticipantEventData,
+  type ParticipantEventName,
+} from './events/participant-events.js';
+export { complaintDigest, type SharedComplaint } from './complaint-digest.js';
+export { dataDigest, entryHash, type HashedEntry } from './entry-hash.js';
+export { filedAt, nationalComplaintId, trackingIdOf } from './identifiers.js';
+export { openIdentity, sealIdentity, type ReporterIdentity } from './identity.js';
+export {
+  ledgerEntryType,
+  ledgerRecord,
+  type ComplaintSnapshot,
+  type EntryOutcome,
+  type LedgerEntry,
+  type LedgerRecord,
+} from './ledger-entry.js';
+export { parseEvent, parseEventJson, type ParsedEvent } from './parse-event.js';
+export { parseLedgerRecord, type ParsedLedgerRecord } from './parse-ledger-record.js';
+export { type EventProblem } from './schema-check.js';
+export { inTopic, ledgerTopic, outTopic, participantOfInTopic } from './topics.js';
+export {
+  channels,
+  classifications,
+  statuses,
+  type Assignment,
+  type Attachment,
+  type Channel,
+  type Classification,
+  type Status,
+  type Word,
+} from './vocabulary.js';

@@ -1,0 +1,3 @@
+export { CodedError } from './coded-error.js';
+export type { Clock } from './clock.js';
+export { assertNever } from './assert-never.js';

@@ -1,0 +1,69 @@
+import kafkajs, { type Kafka, type Producer } from 'kafkajs';
+import { kafkaClient, type BrokerAddress } from './kafka-client.js';
+import { Broker, type SubscribeOptions, type Subscription, type TopicRecords } from './broker.js';
+import { BrokerUnavailable } from './broker-unavailable.js';
+import { KafkajsSubscription } from './kafkajs-subscription.js';
+
+const { Partitioners } = kafkajs;
+
+/** {@link Broker} over kafkajs 2.2. */
+export class KafkajsBroker extends Broker {
+  private readonly kafka: Kafka;
+  private producer: Promise<Producer> | null = null;
+  private readonly subscriptions = new Set<KafkajsSubscription>();
+
+  constructor(address: BrokerAddress) {
+    super();
+    this.kafka = kafkaClient(address);
+  }
+
+  async publish(batches: readonly TopicRecords[]): Promise<void> {
+    try {
+      const producer = await this.connectedProducer();
+      await producer.sendBatch({
+        topicMessages: batches.map(({ topic, records }) => ({ topic, messages: [...records] })),
+      });
+    } catch (cause) {
+      throw new BrokerUnavailable(cause);
+    }
+  }
+
+  async subscribe(options: SubscribeOptions): Promise<Subscription> {
+    const subscription = new KafkajsSubscription(this.kafka, options);
+    this.subscriptions.add(subscription);
+    await subscription.start();
+    return subscription;
+  }
+
+  async ping(): Promise<void> {
+    const admin = this.kafka.admin();
+    try {
+      await admin.connect();
+      await admin.describeCluster();
+    } catch (cause) {
+      throw new BrokerUnavailable(cause);
+    } finally {
+      await admin.disconnect();
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.subscriptions].map((subscription) => subscription.stop()));
+    const producer = await this.producer?.catch(() => null);
+    await producer?.disconnect();
+    this.producer = null;
+  }
+
+  /** Connects once; a failed attempt is forgotten, so that the next call tries again. */
+  private connectedProducer(): Promise<Producer> {
+    this.producer ??= (async () => {
+      const producer = this.kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
+      await producer.connect();
+      return producer;
+    })().catch((cause: unknown) => {
+      this.producer = null;
+      throw cause;
+    });
+    return this.producer;
+  }
+}

@@ -1,0 +1,1 @@
+export { dataSourceOptions, type DatabaseOptions } from './data-source-options.js';
