@@ -8,10 +8,13 @@ import { BrokerModule } from './broker.module.js';
 import { ComplaintModule } from './complaint/complaint.module.js';
 import { ConfigModule } from './config.module.js';
 import { ConflictModule } from './conflict/conflict.module.js';
+import { DeliveryModule } from './delivery/delivery.module.js';
 import type { HubConfig } from './hub.config.js';
 import { hubDataSourceOptions } from './hub.data-source.js';
+import { IntakeModule } from './intake/intake.module.js';
 import { ParkedModule } from './parked/parked.module.js';
 import { ParticipantModule } from './participant/participant.module.js';
+import { VocabularyModule } from './vocabulary/vocabulary.module.js';
 
 /** Everything the hub is made of. */
 @Module({})
@@ -29,6 +32,9 @@ export class HubModule {
         ComplaintModule,
         ParkedModule,
         ConflictModule,
+        VocabularyModule,
+        IntakeModule,
+        DeliveryModule,
         healthModule({
           inject: [DataSource, Broker],
           checks: (database: DataSource, broker: Broker) => ({

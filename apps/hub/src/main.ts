@@ -10,12 +10,14 @@ import { readHubConfig } from './hub.config.js';
 import { HubModule } from './hub.module.js';
 import { ParticipantDirectory } from './participant/participant.directory.js';
 import { RegisterParticipants } from './participant/register-participants.handler.js';
+import { SeedVocabulary } from './vocabulary/seed-vocabulary.handler.js';
 
 const config = exitOnBadConfiguration(readHubConfig);
 const app = await NestFactory.create<NestExpressApplication>(HubModule.with(config), { bufferLogs: true });
 attachLogger(app);
 applyHttpDefaults(app, { bodyLimit: '1mb', errorStatuses: { BROKER_UNAVAILABLE: 503 } });
 await app.get(RegisterParticipants).handle();
+await app.get(SeedVocabulary).handle();
 app.connectMicroservice({
   strategy: new BatchServer({
     broker: app.get(Broker),

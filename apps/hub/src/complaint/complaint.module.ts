@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ParticipantModule } from '../participant/participant.module.js';
+import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { ComplaintController } from './complaint.controller.js';
 import { LedgerConsumer } from './ledger.consumer.js';
 import { LedgerQuery } from './ledger.query.js';
@@ -10,7 +11,7 @@ import { OutcomeQuery } from './outcome.query.js';
 import { RecordEvents } from './record-events.handler.js';
 
 @Module({
-  imports: [ParticipantModule],
+  imports: [ParticipantModule, VocabularyModule],
   controllers: [ComplaintController, LedgerConsumer],
   providers: [
     LedgerQuery,

@@ -2,6 +2,7 @@ import type { ComplaintEvent, ComplaintSnapshot, EntryOutcome } from '#contract'
 import type { Complaint } from './complaint.js';
 import type { RefusalCause } from './decide.js';
 import type { Field } from './ownership.js';
+import type { RunSql } from '../vocabulary/vocabulary.repository.js';
 
 /** A ledger entry with what delivery needs. */
 export interface StoredEntry {
@@ -94,6 +95,8 @@ export interface LedgerTransaction {
     events: readonly { complaintId: string; key: EventKey; causationId: string; type: string; dataDigest: string }[],
   ): Promise<readonly EventKey[]>;
   write(changes: LedgerChanges): Promise<void>;
+  /** Runs a statement of another part of the hub, so that it stands or falls with the batch. */
+  run: RunSql;
 }
 
 export abstract class LedgerRepository {

@@ -44,6 +44,8 @@ interface ComplaintRow {
 }
 
 class PostgresLedger implements LedgerTransaction {
+  readonly run: LedgerTransaction['run'] = (sql, parameters) => this.manager.query(sql, [...parameters]);
+
   constructor(private readonly manager: EntityManager) {}
 
   seen(keys: readonly EventKey[]): Promise<EventKey[]> {

@@ -4,6 +4,8 @@ import { ParticipantDirectory } from '../participant/participant.directory.js';
 import { unknownComplaint, type Complaint } from './complaint.js';
 import { factOf } from './complaint-fact.mapper.js';
 import { decideBatch, type BatchDecision, type DecidedEntry, type Item } from './decide-batch.js';
+import { NoteWords } from '../vocabulary/note-words.handler.js';
+import { seenWords } from './seen-words.mapper.js';
 import { separateIdentity, snapshotOf } from './ledger-entry.mapper.js';
 import {
   LedgerRepository,
@@ -44,6 +46,7 @@ export class RecordEvents {
   constructor(
     private readonly ledger: LedgerRepository,
     private readonly participants: ParticipantDirectory,
+    private readonly noteWords: NoteWords,
   ) {}
 
   async handle(batch: ReceivedBatch): Promise<BatchOutcome> {
@@ -60,6 +63,10 @@ export class RecordEvents {
       );
       const changes = changesOf(decision, loaded, [...echoes.values()], batch.unreadable);
       await ledger.write(changes);
+      await this.noteWords.handle(
+        changes.entries.flatMap(({ event }) => seenWords(event)),
+        ledger.run,
+      );
       return tally(changes, batch.events.length - fresh.length);
     });
   }

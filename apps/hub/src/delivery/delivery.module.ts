@@ -1,0 +1,87 @@
+import { Module } from '@nestjs/common';
+import type { Clock } from '#kernel';
+import { ComplaintModule } from '../complaint/complaint.module.js';
+import { HUB_CONFIG, type HubConfig } from '../hub.config.js';
+import { ParticipantDirectory } from '../participant/participant.directory.js';
+import { ParticipantModule } from '../participant/participant.module.js';
+import type { CalledDestination } from './call/call-lane.handler.js';
+import { CallLanes } from './call/call-lanes.handler.js';
+import { DELIVERY_CLOCK, DELIVERY_SETTINGS, deliverySettings } from './delivery-settings.js';
+import { DeliveryJob } from './delivery.job.js';
+import { ExpandEntries } from './expansion/expand-entries.handler.js';
+import { ExpansionQuery } from './expansion/expansion.query.js';
+import { RecipientFeed } from './expansion/recipient-feed.handler.js';
+import { ReporterIdentities } from './expansion/reporter-identities.adapter.js';
+import { DeliveriesController } from './gateway/deliveries.controller.js';
+import { KafkaLane } from './kafka/kafka-lane.handler.js';
+import { PrepareBatch } from './kafka/prepare-batch.handler.js';
+import { LaneDirectory, NATIONAL_DESTINATION } from './lane-directory.handler.js';
+import { LaneRepository } from './lane/lane.repository.js';
+import { LaneTypeormRepository } from './lane/lane.typeorm-repository.js';
+import { LedgerNews } from './lane/ledger-news.adapter.js';
+import { AnnounceRegistration } from './national/announce-registration.handler.js';
+import { HttpNationalPlatform } from './national/http-national.adapter.js';
+import { nationalDestination } from './national/national-destination.handler.js';
+import { TrackingIdQuery } from './national/tracking-id.query.js';
+import { PendingRepository } from './pending/pending.repository.js';
+import { PendingTypeormRepository } from './pending/pending.typeorm-repository.js';
+import { DeliveryStatusController } from './status/delivery-status.controller.js';
+import { LaneQuery, type LaneStatus } from './status/lane.query.js';
+import { HttpWebhookReceiver } from './webhook/http-webhook.adapter.js';
+import { WebhookDestination } from './webhook/webhook-destination.handler.js';
+import { WebhookReceiver } from './webhook/webhook-receiver.js';
+
+const clock: Clock = () => new Date();
+
+/** Null without a national platform: its entries then wait in the ledger until one is connected. */
+function connectedNational(
+  { national }: HubConfig,
+  trackingIds: TrackingIdQuery,
+  announce: AnnounceRegistration,
+  participants: ParticipantDirectory,
+): CalledDestination | null {
+  if (national === null) return null;
+  const platform = new HttpNationalPlatform(national);
+  const names = async () => new Map((await participants.all()).map(({ code, name }) => [code, name]));
+  return nationalDestination({ platform, trackingIds, announce, names }, national.requestsPerSecond);
+}
+
+/** Every way out of the hub. */
+@Module({
+  imports: [ComplaintModule, ParticipantModule],
+  controllers: [DeliveriesController, DeliveryStatusController],
+  providers: [
+    AnnounceRegistration,
+    CallLanes,
+    DeliveryJob,
+    ExpandEntries,
+    ExpansionQuery,
+    KafkaLane,
+    LaneDirectory,
+    LaneQuery,
+    LedgerNews,
+    PrepareBatch,
+    RecipientFeed,
+    ReporterIdentities,
+    TrackingIdQuery,
+    WebhookDestination,
+    { provide: DELIVERY_CLOCK, useValue: clock },
+    { provide: DELIVERY_SETTINGS, useValue: deliverySettings },
+    { provide: LaneRepository, useClass: LaneTypeormRepository },
+    { provide: PendingRepository, useClass: PendingTypeormRepository },
+    { provide: WebhookReceiver, useClass: HttpWebhookReceiver },
+    {
+      provide: NATIONAL_DESTINATION,
+      useFactory: connectedNational,
+      inject: [HUB_CONFIG, TrackingIdQuery, AnnounceRegistration, ParticipantDirectory],
+    },
+  ],
+})
+export class DeliveryModule {
+  constructor(private readonly lanes: LaneQuery) {}
+
+  /** Where each destination stands, by any instance. */
+  deliveryProgress(): Promise<LaneStatus[]> {
+    return this.lanes.lanes();
+  }
+}

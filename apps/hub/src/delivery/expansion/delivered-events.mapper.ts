@@ -1,0 +1,28 @@
+import { isNamed, type ComplaintEvent, type DeliveredEvent } from '#contract';
+import { deliveredEvent } from '../../complaint/ledger-entry.mapper.js';
+import type { StoredEntry } from '../../complaint/ledger.repository.js';
+
+/** Whether an event tells the report itself, and with it who reported. */
+export const tellsReport = (event: ComplaintEvent): event is ComplaintEvent<'filed' | 'recorded'> =>
+  isNamed(event, 'filed') || isNamed(event, 'recorded');
+
+/**
+ * What one recipient gets of an entry: the entry's event and, when the complaint is new to it, the earlier ones first.
+ * @param earlier entries of the complaint before this one, oldest first; only for a recipient that has joined
+ * @param reporter the reporter's identity, sealed to the recipient, when it may know
+ */
+export function deliveredEvents(
+  entry: StoredEntry,
+  recipient: string,
+  earlier: readonly StoredEntry[],
+  reporter: string | null,
+): DeliveredEvent[] {
+  return [...earlier.filter((past) => past.outcome === 'applied' && past.event.source !== recipient), entry].map(
+    (told) => withReporter(deliveredEvent(told), reporter),
+  );
+}
+
+function withReporter(event: DeliveredEvent, reporter: string | null): DeliveredEvent {
+  if (reporter === null || !tellsReport(event) || event.data.anonymous) return event;
+  return { ...event, data: { ...event.data, reporter } } as DeliveredEvent;
+}

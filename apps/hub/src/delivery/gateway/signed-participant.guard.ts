@@ -1,0 +1,20 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { problem, verifyWebhook } from '#http';
+import { ParticipantDirectory } from '../../participant/participant.directory.js';
+
+/** Lets a participant read what is its own: the request is signed with its secret (Standard Webhooks, no body). */
+@Injectable()
+export class SignedParticipantGuard implements CanActivate {
+  constructor(private readonly participants: ParticipantDirectory) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<Request<{ code: string }>>();
+    const participant = await this.participants.find(request.params.code);
+    if (participant?.secret == null) {
+      throw problem(401, 'Signature not accepted', { detail: 'There is no secret that this could be signed with.' });
+    }
+    verifyWebhook({ secret: participant.secret, headers: request.headers });
+    return true;
+  }
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { Lease } from './lease.js';
+
+describe('Lease', () => {
+  it('covers what is over before it runs out', () => {
+    const lease = new Lease('national', 1, 15_000);
+    expect(lease.covers(5_000, 10_000)).toBe(true);
+    expect(lease.covers(5_001, 10_000)).toBe(false);
+  });
+
+  it('covers more once it is renewed', () => {
+    const lease = new Lease('national', 1, 15_000);
+    lease.renewedUntil(18_000);
+    expect(lease.covers(8_000, 10_000)).toBe(true);
+  });
+});

@@ -1,0 +1,84 @@
+import { isNamed } from '#contract';
+import type { StoredEntry } from '../../complaint/ledger.repository.js';
+import type { DestinationGuard } from '../call/destination-guard.adapter.js';
+import type { Sending } from '../call/call-lane.handler.js';
+import type { Carry } from '../call/send-lines.js';
+import { NotReadyYet } from '../delivery.errors.js';
+import type { AnnounceRegistration } from './announce-registration.handler.js';
+import { handedOver, mayShiftStatus, nationalChanges, statusCorrection, type Names } from './national-change.mapper.js';
+import type { HandedOver, NationalChange, NationalPlatform } from './national-platform.js';
+import type { TrackingIdQuery } from './tracking-id.query.js';
+
+/** What a courier works with. */
+export interface NationalCourierParts {
+  platform: NationalPlatform;
+  trackingIds: TrackingIdQuery;
+  announce: AnnounceRegistration;
+  names: () => Promise<Names>;
+}
+
+/**
+ * Brings entries to the national platform. It has no idempotency key, so whatever may have been sent before is looked
+ * up before it is sent again.
+ */
+export class NationalCourier {
+  constructor(
+    private readonly parts: NationalCourierParts,
+    private readonly guard: Pick<DestinationGuard, 'call'>,
+  ) {}
+
+  /** For the entries of one complaint: what its registration answers is known to the entries after it at once. */
+  carrier(): Carry<Sending> {
+    let registered: string | null = null;
+    return async ({ entry, maybeSent }) => {
+      const { complaintId, event, state } = entry;
+      const filed = isNamed(event, 'filed');
+      const names = await this.parts.names();
+      const changes = filed ? [] : nationalChanges(entry, names);
+      if (!filed && changes.length === 0) return;
+      const trackingId = registered ?? state.trackingId ?? (await this.parts.trackingIds.of(complaintId));
+      if (trackingId !== null) await this.tell(trackingId, { entry, maybeSent }, changes);
+      else if (filed) registered = await this.handOver(handedOver(complaintId, event, names), maybeSent);
+      else throw new NotReadyYet('waits for the tracking id of its complaint');
+    };
+  }
+
+  private async handOver(complaint: HandedOver, maybeSent: boolean): Promise<string> {
+    const { platform, announce } = this.parts;
+    const reference = complaint.agencyReference;
+    const found = maybeSent ? await this.guard.call((signal) => platform.findByReference(reference, signal)) : null;
+    const registration = found ?? (await this.guard.call((signal) => platform.create(complaint, signal)));
+    await announce.handle(reference, registration);
+    return registration.trackingId;
+  }
+
+  private async tell(
+    trackingId: string,
+    { entry, maybeSent }: Sending,
+    changes: readonly NationalChange[],
+  ): Promise<void> {
+    let status: string | null = null;
+    for (const change of changes) status = await this.change(trackingId, change, maybeSent);
+    if (mayShiftStatus(entry)) await this.correctStatus(trackingId, { entry, maybeSent }, status);
+  }
+
+  /** @param answered null when the change was sent earlier and its answer is not known */
+  private async correctStatus(
+    trackingId: string,
+    { entry, maybeSent }: { entry: StoredEntry; maybeSent: boolean },
+    answered: string | null,
+  ): Promise<void> {
+    const { platform } = this.parts;
+    const status = answered ?? (await this.guard.call((signal) => platform.statusOf(trackingId, signal)));
+    const correction = statusCorrection(entry, status);
+    if (correction) await this.change(trackingId, correction, maybeSent);
+  }
+
+  /** Answers the status afterwards, or null when the change had been taken before. */
+  private async change(trackingId: string, change: NationalChange, maybeSent: boolean): Promise<string | null> {
+    const { platform } = this.parts;
+    const taken =
+      maybeSent && (await this.guard.call((signal) => platform.hasTaken(trackingId, change.reference, signal)));
+    return taken ? null : this.guard.call((signal) => platform.change(trackingId, change, signal));
+  }
+}

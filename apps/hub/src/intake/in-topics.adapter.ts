@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { inTopic, type LaporEvent } from '#contract';
+import { Broker, BrokerUnavailable, type OutgoingRecord } from '#messaging';
+
+/** Milliseconds a way in waits for the broker before it says that it cannot. */
+export const brokerPatience = 5_000;
+
+/** Bytes sent at once; brokers refuse batches above 1 MB unless told otherwise. */
+const mostBytes = 500_000;
+
+/** The only thing a way in writes to. */
+@Injectable()
+export class InTopics {
+  constructor(private readonly broker: Broker) {}
+
+  /**
+   * Resolves once the broker has every event for good.
+   * @throws BrokerUnavailable when it does not acknowledge in time; events may be stored, and sending them again is safe
+   */
+  write(participant: string, events: readonly LaporEvent[]): Promise<void> {
+    return this.writeRecords(
+      participant,
+      events.map((event) => ({ key: event.subject, value: JSON.stringify(event) })),
+    );
+  }
+
+  /** As {@link write}, for records that no schema knows: the ledger parks them. */
+  async writeRecords(participant: string, records: readonly OutgoingRecord[]): Promise<void> {
+    const topic = inTopic(participant);
+    for (const part of inParts(records)) await withinPatience(this.broker.publish([{ topic, records: part }]));
+  }
+}
+
+function inParts(records: readonly OutgoingRecord[]): OutgoingRecord[][] {
+  const parts: OutgoingRecord[][] = [];
+  let bytes = Infinity;
+  for (const record of records) {
+    const size = Buffer.byteLength(record.value);
+    if (bytes + size > mostBytes) {
+      parts.push([]);
+      bytes = 0;
+    }
+    parts.at(-1)?.push(record);
+    bytes += size;
+  }
+  return parts;
+}
+
+async function withinPatience(publication: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new BrokerUnavailable(new Error(`No acknowledgement within ${brokerPatience} ms.`)));
+    }, brokerPatience);
+  });
+  try {
+    await Promise.race([publication, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

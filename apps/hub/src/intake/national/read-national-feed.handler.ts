@@ -1,0 +1,87 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { sealIdentity, type LaporEvent } from '#contract';
+import type { OutgoingRecord } from '#messaging';
+import { HUB_CONFIG, type HubConfig } from '../../hub.config.js';
+import { InTopics } from '../in-topics.adapter.js';
+import { FeedCursorRepository } from './feed-cursor.repository.js';
+import { inOrder, readNationalChange, type NationalChange } from './national-change.js';
+import { instantOf, mapNationalChange } from './national-change.mapper.js';
+import { NationalFeedClient, type FeedPage } from './national-feed.client.js';
+
+const feed = 'national';
+const pageSize = 100;
+/** Seconds one page may take before another instance takes the feed over. */
+const holdSeconds = 120;
+/** Characters of a change that is kept as it came. */
+const longestKept = 400_000;
+
+/** Reads the national feed to its end and writes what is new to the in-topic of the national platform. */
+@Injectable()
+export class ReadNationalFeed {
+  private readonly logger = new Logger(ReadNationalFeed.name);
+
+  constructor(
+    private readonly client: NationalFeedClient,
+    private readonly cursors: FeedCursorRepository,
+    private readonly inTopics: InTopics,
+    @Inject(HUB_CONFIG) private readonly config: Pick<HubConfig, 'national' | 'identityKey' | 'instanceId'>,
+  ) {}
+
+  /**
+   * Does nothing while another instance reads.
+   * @throws NationalFeedUnavailable
+   * @throws BrokerUnavailable
+   */
+  async handle(): Promise<void> {
+    const holder = this.config.instanceId;
+    const held = await this.cursors.acquire(feed, holder, holdSeconds);
+    if (!held) return;
+    try {
+      for (let { cursor } = held, ours = true; ours; ) {
+        const page = await this.client.changes(cursor, pageSize);
+        if (page.changes.length === 0) return;
+        await this.pass(page);
+        ours = page.next !== cursor && (await this.cursors.advance(feed, holder, page.next, holdSeconds));
+        cursor = page.next;
+      }
+    } finally {
+      await this.cursors.release(feed, holder);
+    }
+  }
+
+  private async pass({ changes }: FeedPage): Promise<void> {
+    const readable: NationalChange[] = [];
+    const kept: OutgoingRecord[] = [];
+    for (const listed of changes) {
+      const change = readNationalChange(listed);
+      if (change) readable.push(change);
+      else kept.push(this.keep(listed, 'lacks what every change has'));
+    }
+    const offset = this.config.national?.stampOffset ?? '+07:00';
+    const events: LaporEvent[] = [];
+    for (const change of inOrder(readable, (each) => instantOf(each, offset))) {
+      const mapped = mapNationalChange(change, {
+        stampOffset: offset,
+        sealedReporter: await this.sealedReporter(change),
+      });
+      if (mapped.kind === 'event') events.push(mapped.event);
+      if (mapped.kind === 'unknown') kept.push(this.keep(change, mapped.reason));
+    }
+    await this.inTopics.write(feed, events);
+    await this.inTopics.writeRecords(feed, kept);
+  }
+
+  /** What cannot be translated is parked by the ledger, where a person sees it. */
+  private keep(change: unknown, reason: string): OutgoingRecord {
+    this.logger.warn({ msg: 'A change of the national feed cannot be translated', reason });
+    return { key: 'national-feed', value: JSON.stringify(change).slice(0, longestKept) };
+  }
+
+  private async sealedReporter(change: NationalChange): Promise<string | null> {
+    if (change.kind !== 'created' || change.agencyReference !== null || change.data.anonymous !== false) return null;
+    const reporter = await this.client.reporter(change.trackingId);
+    if (!reporter) return null;
+    const { kty, crv, x, y } = this.config.identityKey;
+    return sealIdentity(reporter, { kty, crv, x, y } as HubConfig['identityKey']);
+  }
+}
