@@ -11,12 +11,14 @@ const eventId = (maxLength: number, description: string) =>
 
 /** Attributes every event carries. Extension attributes of CloudEvents are lower case and digits only. */
 const attributes = {
-  specversion: Type.Literal('1.0'),
+  specversion: Type.Literal('1.0', { description: 'version of CloudEvents' }),
   id: eventId(128, 'unique per source: the same id is the same event'),
   source: ParticipantCode,
   time: Instant,
-  datacontenttype: Type.Optional(Type.Literal('application/json')),
-  dataschema: Type.Optional(Type.String({ format: 'uri' })),
+  datacontenttype: Type.Optional(Type.Literal('application/json', { description: 'media type of the data' })),
+  dataschema: Type.Optional(
+    Type.String({ format: 'uri', maxLength: 2_000, description: 'where a schema of the data is; not followed' }),
+  ),
   sequence: Type.Optional(
     Type.Integer({
       minimum: 1,

@@ -1,6 +1,6 @@
 import { CompactEncrypt, compactDecrypt, importJWK, type JWK } from 'jose';
 import { Type, type Static } from 'typebox';
-import { Ajv } from 'ajv';
+import { schemaCheck } from './schema-check.js';
 
 /** Who reported. Only the hub and the handling participant can open it; it never enters the ledger. */
 export const ReporterIdentity = Type.Object(
@@ -14,7 +14,7 @@ export const ReporterIdentity = Type.Object(
 );
 export type ReporterIdentity = Static<typeof ReporterIdentity>;
 
-const isIdentity = new Ajv({ strict: true }).compile<ReporterIdentity>(ReporterIdentity);
+const check = schemaCheck(ReporterIdentity);
 
 /** Seals an identity to the P-256 public key of who may open it: JWE compact, `ECDH-ES` with `A256GCM`. */
 export async function sealIdentity(identity: ReporterIdentity, recipient: JWK): Promise<string> {
@@ -34,6 +34,6 @@ export async function openIdentity(sealed: string, recipient: JWK): Promise<Repo
     contentEncryptionAlgorithms: ['A256GCM'],
   });
   const identity: unknown = JSON.parse(new TextDecoder().decode(plaintext));
-  if (!isIdentity(identity)) throw new Error('The sealed text is not the identity of a reporter.');
-  return identity;
+  if (check(identity).length > 0) throw new Error('The sealed text is not the identity of a reporter.');
+  return identity as ReporterIdentity;
 }

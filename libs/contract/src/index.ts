@@ -21,6 +21,7 @@ export {
   type ParticipantEventData,
   type ParticipantEventName,
 } from './events/participant-events.js';
+export { asyncApiDocument, type AsyncApiDocument, type AsyncApiMessage } from './asyncapi.js';
 export { complaintDigest, type SharedComplaint } from './complaint-digest.js';
 export { dataDigest, entryHash, type HashedEntry } from './entry-hash.js';
 export { filedAt, nationalComplaintId, trackingIdOf } from './identifiers.js';

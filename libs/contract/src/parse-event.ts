@@ -1,10 +1,10 @@
 import { eventSchemas, type LaporEvent } from './cloud-event.js';
 import { ruleProblems } from './event-rules.js';
-import { schemaCheck, type EventProblem } from './schema-check.js';
+import { schemaCheck, type EventProblem, type SchemaCheck } from './schema-check.js';
 
 export type ParsedEvent = { ok: true; event: LaporEvent } | { ok: false; problems: EventProblem[] };
 
-const checks: ReadonlyMap<string, (candidate: unknown) => EventProblem[]> = new Map(
+const checks: ReadonlyMap<string, SchemaCheck> = new Map(
   [...eventSchemas].map(([type, schema]) => [type, schemaCheck(schema)]),
 );
 

@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import type { TSchema } from 'typebox';
 
@@ -14,10 +14,18 @@ formats.default(ajv);
 /** More than this tells nobody anything, and hostile input has thousands. */
 const mostProblems = 50;
 
-/** Compiles a schema into a check that lists what is wrong, nothing when it holds. */
-export function schemaCheck(schema: TSchema): (candidate: unknown) => EventProblem[] {
-  const validate = ajv.compile(schema);
-  return (candidate) => (validate(candidate) ? [] : distinct((validate.errors ?? []).map(problemOf)));
+export type SchemaCheck = (candidate: unknown) => EventProblem[];
+
+/**
+ * A check that lists what is wrong, nothing when the schema holds. It is compiled when it is first used: compiling
+ * the whole contract takes longer than starting the command line.
+ */
+export function schemaCheck(schema: TSchema): SchemaCheck {
+  let validate: ValidateFunction | undefined;
+  return (candidate) => {
+    validate ??= ajv.compile(schema);
+    return validate(candidate) ? [] : distinct((validate.errors ?? []).map(problemOf));
+  };
 }
 
 /** Format and pattern of one field speak with one description. */

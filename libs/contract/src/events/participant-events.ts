@@ -23,7 +23,6 @@ export const participantEventData = {
 } as const;
 
 export type ParticipantEventName = keyof typeof participantEventData;
-export type ParticipantEventType = `id.lapor.participant.${ParticipantEventName}.v1`;
 export type ParticipantEventData = { [Name in ParticipantEventName]: Static<(typeof participantEventData)[Name]> };
 export const participantEventNames = Object.keys(participantEventData) as ParticipantEventName[];
 

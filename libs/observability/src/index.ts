@@ -1,0 +1,2 @@
+export { attachLogger, loggerModule, logLevels, type LogLevel } from './logger.module.js';
+export { MetricsController, metricsModule } from './metrics.module.js';
