@@ -1,0 +1,7 @@
+import { exitOnBadConfiguration } from '#config';
+import { createApplication } from './national-sandbox.application.js';
+import { readConfig } from './national-sandbox.config.js';
+
+const config = exitOnBadConfiguration(readConfig);
+const app = await createApplication(config);
+await app.listen(config.port);
