@@ -56,8 +56,8 @@ const regenciesOf = ({ participants }: Endpoints): string[] =>
 
 const admin = ({ kafka }: Endpoints): BrokerAddress => ({
   brokers: kafka.brokers,
-  username: kafka.users['admin']?.username ?? '',
-  password: kafka.users['admin']?.password ?? '',
+  username: kafka.users.admin?.username ?? '',
+  password: kafka.users.admin?.password ?? '',
   tls: kafka.tls,
   clientId: 'bench',
 });
@@ -120,7 +120,7 @@ async function measureFloors(
   await broker.close();
   const arm = (name: string, topics: readonly string[], count: number): Promise<number> =>
     progress.step(name, () =>
-      runArm(name, { databaseUrl: endpoints.postgres['hub'] ?? '', broker: admin(endpoints), topics, events: count }),
+      runArm(name, { databaseUrl: endpoints.postgres.hub ?? '', broker: admin(endpoints), topics, events: count }),
     );
   return {
     workFloor: await arm('work-floor', regencies.map(inTopic), events),

@@ -10,7 +10,7 @@ export async function runArm(name: string, { databaseUrl, broker, topics, events
   const child = spawn(process.execPath, [program], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
-      PATH: process.env['PATH'],
+      PATH: process.env.PATH,
       NODE_NO_WARNINGS: '1',
       DATABASE_URL: databaseUrl,
       KAFKA_BROKERS: broker.brokers.join(','),

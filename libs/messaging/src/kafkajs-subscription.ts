@@ -59,10 +59,12 @@ export class KafkajsSubscription implements Subscription {
     await this.start().catch(() => this.startAgain());
   }
 
-  private async work({ batch, resolveOffset, heartbeat, isRunning, isStale }: EachBatchPayload): Promise<void> {
+  private async work(payload: EachBatchPayload): Promise<void> {
+    const { batch } = payload;
     const { topic, partition, highWatermark } = batch;
     const size = this.options.maximumRecords ?? 2_000;
-    const owned = (): boolean => isRunning() && !isStale() && !this.stopping;
+    const owned = (): boolean => payload.isRunning() && !payload.isStale() && !this.stopping;
+    const heartbeat = (): Promise<void> => payload.heartbeat();
     for (let start = 0; start < batch.messages.length && owned(); start += size) {
       const records = batch.messages.slice(start, start + size).map(({ key, value, offset, timestamp }) => ({
         key: key?.toString('utf8') ?? null,
@@ -74,7 +76,7 @@ export class KafkajsSubscription implements Subscription {
       if (!last) return;
       const lag = Number(BigInt(highWatermark) - BigInt(last.offset)) - 1;
       if (!(await this.handleUntilDone({ topic, partition, records }, lag, owned, heartbeat))) return;
-      resolveOffset(last.offset);
+      payload.resolveOffset(last.offset);
       await heartbeat();
     }
   }

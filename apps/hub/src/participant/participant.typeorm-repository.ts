@@ -36,14 +36,14 @@ export class ParticipantTypeormRepository extends ParticipantRepository {
   }
 
   async add({ secret, ...participant }: Participant): Promise<boolean> {
-    const { raw } = await this.rows
+    const inserted = await this.rows
       .createQueryBuilder()
       .insert()
       .values({ ...participant, sealedSecret: secret === null ? null : this.box.seal(secret) })
       .orIgnore()
       .returning('code')
       .execute();
-    return (raw as unknown[]).length > 0;
+    return (inserted.raw as unknown[]).length > 0;
   }
 
   async change(code: string, { secret, ...rest }: Credentials): Promise<void> {

@@ -1,4 +1,5 @@
 import type { StoredEntry } from '../../complaint/ledger.repository.js';
+import { DestinationResting } from '../delivery.errors.js';
 import type { DeliverySettings } from '../delivery-settings.js';
 import type { RecipientFeed } from '../expansion/recipient-feed.handler.js';
 import { goOn, type Lane, type Pause, type Round, type TakenLane } from '../lane/lane.js';
@@ -134,7 +135,9 @@ export class CallLane implements Lane {
   private failedOne({ position, complaintId, attempts }: Queued, error: unknown, guard: DestinationGuard): Waiting {
     const failure = failureOf(error, guard.circuit === 'closed');
     const consequence = consequenceOf(failure, attempts, this.parts.settings.retry, Math.random());
-    return { position, complaintId, ...consequence, maybeSent: true, error: failure.reason };
+    // That a call was not made says less than why the one before failed.
+    const reason = error instanceof DestinationResting ? null : failure.reason;
+    return { position, complaintId, ...consequence, maybeSent: true, error: reason };
   }
 }
 

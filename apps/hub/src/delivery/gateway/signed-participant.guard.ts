@@ -11,10 +11,14 @@ export class SignedParticipantGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Request<{ code: string }>>();
     const participant = await this.participants.find(request.params.code);
-    if (participant?.secret == null) {
-      throw problem(401, 'Signature not accepted', { detail: 'There is no secret that this could be signed with.' });
+    if (!participant) {
+      throw problem(404, 'Participant unknown', { errors: [{ field: 'code', reason: 'does not take part' }] });
     }
-    verifyWebhook({ secret: participant.secret, headers: request.headers });
+    const { code, secret } = participant;
+    if (secret === null) {
+      throw problem(401, 'Signature not accepted', { detail: `${code} has no key to sign with yet.` });
+    }
+    verifyWebhook({ secret, headers: request.headers });
     return true;
   }
 }

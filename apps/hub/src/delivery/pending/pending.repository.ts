@@ -20,7 +20,7 @@ export interface Waiting {
   maybeSent: boolean;
   /** Milliseconds until the next attempt. */
   pause: number;
-  /** Null for an entry that only waits behind another. */
+  /** Null when nothing new is known. */
   error: string | null;
 }
 

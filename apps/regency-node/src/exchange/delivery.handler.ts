@@ -1,0 +1,114 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { isComplaintEvent, isNamed, openIdentity, parseEventJson, type ComplaintEvent } from '#contract';
+import type { Clock } from '#kernel';
+import { CLOCK } from '../clock.provider.js';
+import { applyEvent, startsComplaint } from '../complaint/apply-event.mapper.js';
+import type { Regency } from '../regency/regency.js';
+import { RegencyStore, type RegencyTransaction, type StoredReporter } from '../store/regency-store.repository.js';
+import { UnappliedRecords } from '../store/unapplied.repository.js';
+
+/** A record of the out-topic, with its place there. */
+export interface Delivery {
+  readonly partition: number;
+  readonly offset: string;
+  readonly value: Buffer;
+}
+
+export type DeliveryOutcome = 'applied' | 'duplicate' | 'set-aside';
+
+/** Applies what the hub delivers to our own case files. What cannot be applied is set aside and blocks nothing. */
+@Injectable()
+export class DeliveryHandler {
+  private readonly logger = new Logger(DeliveryHandler.name);
+
+  constructor(
+    private readonly store: RegencyStore,
+    private readonly unapplied: UnappliedRecords,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Throws only when trying again can help: the database is away. */
+  async receive(regency: Regency, delivery: Delivery): Promise<DeliveryOutcome> {
+    const parsed = parseEventJson(delivery.value);
+    if (!parsed.ok) {
+      const problems = parsed.problems.map(({ field, reason }) => `${field} ${reason}`.trim()).join('; ');
+      return this.setAside(regency, delivery, `It does not follow the contract: ${problems}.`);
+    }
+    const { event } = parsed;
+    if (!isComplaintEvent(event)) return this.setAside(regency, delivery, 'It is not about a complaint.');
+    const outcome = await this.applyOrSetAside(regency, delivery, event);
+    if (startsComplaint(event)) await this.applyAwaiting(regency, event.subject);
+    return outcome;
+  }
+
+  private async applyOrSetAside(regency: Regency, delivery: Delivery, event: ComplaintEvent): Promise<DeliveryOutcome> {
+    const outcome = await this.store.inTransaction(regency.code, (transaction) =>
+      this.apply(regency, transaction, event),
+    );
+    if (outcome !== 'awaits-filing') return outcome;
+    return this.setAside(regency, delivery, 'The filing of the complaint did not arrive.', event.subject);
+  }
+
+  private async apply(
+    regency: Regency,
+    transaction: RegencyTransaction,
+    event: ComplaintEvent,
+  ): Promise<'applied' | 'duplicate' | 'awaits-filing'> {
+    const known = await transaction.complaint(event.subject);
+    if (!known && !startsComplaint(event)) return 'awaits-filing';
+    if (!(await transaction.isFirstDelivery(event))) return 'duplicate';
+    const complaint = applyEvent(regency.code, known, event);
+    await transaction.keep(
+      {
+        ...complaint,
+        ledgerVersion: event.ledgerversion ?? complaint.ledgerVersion,
+        ledgerHash: event.ledgerhash ?? complaint.ledgerHash,
+        lastDeliveredEventId: event.id,
+      },
+      event,
+    );
+    const reporter = await this.reporterIn(regency, event);
+    if (reporter) await transaction.keepReporter(event.subject, reporter);
+    return 'applied';
+  }
+
+  private async reporterIn({ code, privateJwk }: Regency, event: ComplaintEvent): Promise<StoredReporter | null> {
+    const sealed = isNamed(event, 'filed') || isNamed(event, 'recorded') ? event.data.reporter : undefined;
+    if (sealed === undefined) return null;
+    try {
+      return { identity: await openIdentity(sealed, privateJwk), sealed: null };
+    } catch (error) {
+      this.logger.warn(error, `The reporter of ${event.subject} stays sealed: the key of ${code} does not open it.`);
+      return { identity: null, sealed };
+    }
+  }
+
+  /** What came before its filing is applied once the filing is here. */
+  private async applyAwaiting(regency: Regency, complaintId: string): Promise<void> {
+    for (const record of await this.unapplied.awaiting(regency.code, complaintId)) {
+      const parsed = parseEventJson(record.value);
+      if (!parsed.ok || !isComplaintEvent(parsed.event)) continue;
+      const outcome = await this.applyOrSetAside(regency, record, parsed.event);
+      if (outcome !== 'set-aside') await this.unapplied.remove(record);
+    }
+  }
+
+  private async setAside(
+    regency: Regency,
+    { partition, offset, value }: Delivery,
+    reason: string,
+    awaitedComplaintId: string | null = null,
+  ): Promise<'set-aside'> {
+    this.logger.warn(`${regency.code}: record ${partition}/${offset} is set aside. ${reason}`);
+    await this.unapplied.setAside({
+      regencyCode: regency.code,
+      partition,
+      offset,
+      value,
+      reason,
+      awaitedComplaintId,
+      receivedAt: this.clock(),
+    });
+    return 'set-aside';
+  }
+}

@@ -1,0 +1,263 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  complaintEventType,
+  inTopic,
+  outTopic,
+  sealIdentity,
+  type ComplaintEventData,
+  type ComplaintEventName,
+  type LaporEvent,
+} from '#contract';
+import { applyTopology, KafkajsBroker } from '#messaging';
+import { createKafkaUser, createTestDatabase, eventually, testKafka, type TestDatabase } from '#testing';
+import { aKeyPair, aRegency, aRunningNode, type KeyPair, type RunningNode } from '../regency-node.builder.js';
+import type { Regency } from '../regency/regency.js';
+import { HeartbeatJob } from './heartbeat.job.js';
+
+const report = {
+  title: 'Jalan berlubang',
+  body: 'Jalan berlubang.',
+  channel: 'website',
+  anonymous: false,
+  secret: false,
+};
+const [banjarmasin, banjar] = codesOfTheirOwn();
+
+let hub: KafkajsBroker;
+let keys: KeyPair;
+let database: TestDatabase;
+let regencies: readonly Regency[];
+let node: RunningNode;
+/** What arrived in the in-topics, in the order of arrival. */
+const arrived: LaporEvent[] = [];
+
+beforeAll(async () => {
+  const admin = { ...testKafka(), tls: false, clientId: 'regency-node-spec' };
+  await applyTopology({ ...admin, participants: [banjarmasin, banjar] });
+  keys = await aKeyPair();
+  const kafkaPassword = randomUUID();
+  await createKafkaUser(banjarmasin, kafkaPassword);
+  await createKafkaUser(banjar, kafkaPassword);
+  regencies = [
+    aRegency(banjarmasin, { kafkaPassword, privateJwk: keys.privateJwk }),
+    aRegency(banjar, { kafkaPassword, privateJwk: (await aKeyPair()).privateJwk }),
+  ];
+  database = await createTestDatabase();
+  hub = new KafkajsBroker(admin);
+  await hub.subscribe({
+    groupId: `spec-${randomUUID()}`,
+    topics: [inTopic(banjarmasin), inTopic(banjar)],
+    handle: ({ records }) => {
+      for (const { value } of records) arrived.push(JSON.parse(value?.toString() ?? '') as LaporEvent);
+      return Promise.resolve();
+    },
+  });
+  node = await start();
+}, 60_000);
+
+afterAll(async () => {
+  await node.stop();
+  await hub.close();
+  await database.drop();
+}, 60_000);
+
+const start = (brokers = testKafka().brokers) =>
+  aRunningNode(regencies, { databaseUrl: database.url, kafka: { brokers, tls: false } });
+
+/** Codes that no other spec on the shared broker uses. */
+function codesOfTheirOwn(): [string, string] {
+  const province = String(randomInt(10, 63));
+  const number = randomInt(10, 98);
+  return [`${province}.${number}`, `${province}.${number + 1}`];
+}
+
+const sought = <Value>(look: () => Value | Promise<Value>, found: (value: Value) => boolean): Promise<Value> =>
+  eventually(async () => {
+    const value = await look();
+    if (!found(value)) throw new Error(`Not found yet; last seen: ${JSON.stringify(value)}`);
+    return value;
+  });
+
+const arrivedAbout = (subject: string, count: number) =>
+  sought(
+    () => arrived.filter((event) => event.subject === subject),
+    (events) => events.length >= count,
+  );
+
+let version = 0;
+function delivered<Name extends ComplaintEventName>(name: Name, subject: string, data: ComplaintEventData[Name]) {
+  version += 1;
+  return {
+    specversion: '1.0',
+    id: randomUUID(),
+    source: 'national',
+    type: complaintEventType(name),
+    subject,
+    time: new Date().toISOString(),
+    ledgerversion: version,
+    ledgerhash: 'a'.repeat(64),
+    data,
+  };
+}
+
+const deliver = (regency: string, ...values: (object | string)[]): Promise<void> =>
+  hub.publish([
+    {
+      topic: outTopic(regency),
+      records: values.map((value) => ({
+        key: typeof value === 'object' && 'subject' in value ? String(value.subject) : 'poison',
+        value: typeof value === 'string' ? value : JSON.stringify(value),
+      })),
+    },
+  ]);
+
+const fromNational = (trackingId: number, reporter?: string) =>
+  delivered('filed', `national-${trackingId}`, { ...report, channel: 'website', ...(reporter && { reporter }) });
+
+interface CaseFile {
+  status: string;
+  reporter: object | null;
+  answers: object[];
+  history: { name: string; source: string }[];
+  ledgerVersion: number;
+}
+const caseFile = (id: string, regency = banjarmasin, until: (caseFile: CaseFile) => boolean = () => true) =>
+  sought(
+    async () => (await node.as(regency).get<CaseFile>(`/complaints/${id}`)).data,
+    (data) => 'history' in data && until(data),
+  );
+
+interface Unapplied {
+  reason: string;
+  awaitedComplaintId: string | null;
+  value: string;
+}
+const unapplied = (until: (records: Unapplied[]) => boolean) =>
+  sought(async () => (await node.as(banjarmasin).get<Unapplied[]>('/unapplied')).data, until);
+
+describe('what officers do', () => {
+  it("arrives in the regency's own in-topic, in the order in which it was done", async () => {
+    const { data } = await node.as(banjar).post<{ id: string }>('/complaints', report);
+    for (let count = 1; count <= 5; count += 1) {
+      await node.as(banjar).post(`/complaints/${data.id}/follow-ups`, { text: `Jawaban ${count}` });
+    }
+    const events = await arrivedAbout(data.id, 6);
+    expect(events.map(({ sequence, source }) => `${source} ${sequence}`)).toEqual(
+      [1, 2, 3, 4, 5, 6].map((sequence) => `${banjar} ${sequence}`),
+    );
+  });
+
+  it('waits while the broker is away and arrives when it is back', async () => {
+    await node.stop();
+    node = await start(['localhost:1']);
+    const { data } = await node.as(banjar).post<{ id: string }>('/complaints', report);
+    await node.stop();
+    expect(arrived.some(({ subject }) => subject === data.id)).toBe(false);
+    node = await start();
+    expect(await arrivedAbout(data.id, 1)).toHaveLength(1);
+  }, 60_000);
+
+  it('includes signing in, without a name, and the heartbeat of the system', async () => {
+    await node.as(banjarmasin).post('/sign-ins', { role: 'leader' });
+    await node.app.get(HeartbeatJob).beat();
+    const events = await sought(
+      () => arrived.filter(({ subject }) => subject === banjarmasin),
+      (found) =>
+        found.some(({ type }) => type.includes('signed-in')) && found.some(({ type }) => type.includes('heartbeat')),
+    );
+    expect(events.find(({ type }) => type.includes('signed-in'))?.data).toEqual({ role: 'leader' });
+  });
+});
+
+describe('what the hub delivers', () => {
+  it("becomes a case file of the regency, and nobody else's", async () => {
+    const filed = fromNational(1_000_001);
+    await deliver(
+      banjarmasin,
+      filed,
+      delivered('disposed', filed.subject, { to: [{ participant: banjarmasin, lead: true }] }),
+    );
+    const known = await caseFile(filed.subject, banjarmasin, ({ status }) => status === 'belum-ditindaklanjuti');
+    expect(known.ledgerVersion).toBe(version);
+    expect((await node.as(banjar).get(`/complaints/${filed.subject}`)).status).toBe(404);
+  });
+
+  it('is answered by events that name it as their cause', async () => {
+    const filed = fromNational(1_000_002);
+    const disposed = delivered('disposed', filed.subject, { to: [{ participant: banjarmasin, lead: true }] });
+    await deliver(banjarmasin, filed, disposed);
+    await caseFile(filed.subject, banjarmasin, ({ history }) => history.length === 2);
+    await node.as(banjarmasin).post(`/complaints/${filed.subject}/follow-ups`, { text: 'Sudah ditambal.' });
+    const [answer] = await arrivedAbout(filed.subject, 1);
+    expect(answer).toMatchObject({ sequence: 1, causationid: disposed.id });
+  });
+
+  it('is applied once, however often it comes', async () => {
+    const filed = fromNational(1_000_003);
+    const answer = delivered('followedup', filed.subject, { text: 'Diteruskan.' });
+    await deliver(banjarmasin, filed, answer, answer, filed, answer);
+    const last = fromNational(1_000_004);
+    await deliver(banjarmasin, {
+      ...last,
+      subject: filed.subject,
+      id: randomUUID(),
+      type: complaintEventType('rated'),
+      data: { score: 3 },
+    });
+    const known = await caseFile(filed.subject, banjarmasin, ({ history }) => history.at(-1)?.name === 'rated');
+    expect(known.history.map(({ name }) => name)).toEqual(['filed', 'followedup', 'rated']);
+    expect(known.answers).toHaveLength(1);
+  });
+
+  it('shows who reported when the identity is sealed to this regency, and keeps it sealed when it is not', async () => {
+    const reporter = { name: 'Budi Contoh', email: 'budi@contoh.example' };
+    const readable = fromNational(1_000_005, await sealIdentity(reporter, keys.publicJwk));
+    const sealed = fromNational(1_000_006, await sealIdentity(reporter, (await aKeyPair()).publicJwk));
+    await deliver(banjarmasin, readable, sealed);
+    const known = await caseFile(readable.subject);
+    expect(known.reporter).toEqual(reporter);
+    expect(JSON.stringify(known.history)).not.toContain('reporter');
+    expect((await caseFile(sealed.subject)).reporter).toBeNull();
+  });
+
+  it('is set aside and shown when it cannot be applied, and holds up nothing behind it', async () => {
+    const good = fromNational(1_000_007);
+    const foreign = { ...good, id: randomUUID(), type: 'id.lapor.complaint.teleported.v1' };
+    const heartbeat = {
+      ...good,
+      id: randomUUID(),
+      type: 'id.lapor.participant.heartbeat.v1',
+      subject: 'national',
+      data: {},
+    };
+    await deliver(banjarmasin, 'no JSON at all', foreign, heartbeat, good);
+    await caseFile(good.subject);
+    const records = await unapplied((found) => found.length >= 3);
+    expect(records.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining([
+        'It does not follow the contract: is not JSON.',
+        'It does not follow the contract: type is not a type of this contract: id.lapor.complaint.teleported.v1.',
+        'It is not about a complaint.',
+      ]),
+    );
+    expect(records.map(({ value }) => value)).toContain('no JSON at all');
+  });
+
+  it('waits for its filing when it comes before it', async () => {
+    const filed = fromNational(1_000_009);
+    await deliver(
+      banjarmasin,
+      delivered('verified', filed.subject, {}),
+      delivered('followedup', filed.subject, { text: 'Mendahului.' }),
+    );
+    const waiting = await unapplied(
+      (found) => found.filter((record) => record.awaitedComplaintId === filed.subject).length === 2,
+    );
+    expect(waiting[0]?.reason).toBe('The filing of the complaint did not arrive.');
+    await deliver(banjarmasin, filed);
+    const known = await caseFile(filed.subject, banjarmasin, ({ status }) => status === 'diproses');
+    expect(known.history.map(({ name }) => name)).toEqual(['filed', 'verified', 'followedup']);
+    await unapplied((found) => found.every((record) => record.awaitedComplaintId !== filed.subject));
+  });
+});

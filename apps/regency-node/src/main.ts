@@ -1,0 +1,7 @@
+import { exitOnBadConfiguration } from '#config';
+import { createApplication } from './regency-node.application.js';
+import { readConfig } from './regency-node.config.js';
+
+const config = exitOnBadConfiguration(readConfig);
+const app = await createApplication(config);
+await app.listen(config.port);

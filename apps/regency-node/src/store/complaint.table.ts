@@ -1,0 +1,42 @@
+import { EntitySchema } from 'typeorm';
+import type { Complaint } from '../complaint/complaint.js';
+
+export const ComplaintTable = new EntitySchema<Complaint>({
+  name: 'complaint',
+  columns: {
+    regencyCode: { name: 'regency_code', type: 'text', primary: true, primaryKeyConstraintName: 'complaint_key' },
+    id: { type: 'text', primary: true, primaryKeyConstraintName: 'complaint_key' },
+    status: { type: 'text' },
+    origin: { type: 'text' },
+    filedBy: { name: 'filed_by', type: 'text' },
+    filedAt: { name: 'filed_at', type: 'timestamptz' },
+    trackingId: { name: 'tracking_id', type: 'text', nullable: true },
+    handler: { type: 'text' },
+    title: { type: 'text' },
+    body: { type: 'text' },
+    classification: { type: 'text', nullable: true },
+    category: { type: 'jsonb', nullable: true },
+    channel: { type: 'text' },
+    anonymous: { type: 'boolean' },
+    secret: { type: 'boolean' },
+    place: { type: 'text', nullable: true },
+    attachments: { type: 'jsonb' },
+    verifiedBy: { name: 'verified_by', type: 'text', nullable: true },
+    tasks: { type: 'jsonb' },
+    answers: { type: 'jsonb' },
+    replies: { type: 'jsonb' },
+    transfers: { type: 'integer' },
+    closedBy: { name: 'closed_by', type: 'text', nullable: true },
+    rating: { type: 'integer', nullable: true },
+    duplicateOf: { name: 'duplicate_of', type: 'text', nullable: true },
+    changedAt: { name: 'changed_at', type: 'timestamptz' },
+    sentEvents: { name: 'sent_events', type: 'integer' },
+    ledgerVersion: { name: 'ledger_version', type: 'integer', nullable: true },
+    ledgerHash: { name: 'ledger_hash', type: 'text', nullable: true },
+    lastDeliveredEventId: { name: 'last_delivered_event_id', type: 'text', nullable: true },
+  },
+  indices: [
+    { name: 'complaint_by_filing', columns: ['regencyCode', 'filedAt', 'id'] },
+    { name: 'complaint_by_status', columns: ['regencyCode', 'status', 'changedAt'] },
+  ],
+});
