@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { exitOnBadConfiguration } from '#config';
-import { applyHttpDefaults } from '#http';
+import { applyHttpDefaults, listen } from '#http';
 import { Broker, BatchServer } from '#messaging';
 import { attachLogger } from '#observability';
 import { inTopic } from '#contract';
@@ -28,4 +28,4 @@ app.connectMicroservice({
   }),
 });
 await app.startAllMicroservices();
-await app.listen(config.port);
+await listen(app, config.port);

@@ -8,6 +8,7 @@ import { loadProvince } from '#config';
 import type { ComplaintEvent } from '#contract';
 import { applyHttpDefaults } from '#http';
 import { Broker, BrokerUnavailable, type Subscription, type TopicRecords } from '#messaging';
+import { eventually } from '#testing';
 import { RecordEvents } from '../complaint/record-events.handler.js';
 import { ConfigModule } from '../config.module.js';
 import type { GivenCredentials, HubConfig, NationalConfig } from '../hub.config.js';
@@ -101,9 +102,8 @@ export async function startHub(options: HubOptions): Promise<DeliveringHub> {
   })
     .overrideProvider(DELIVERY_SETTINGS)
     .useValue(settings)
-    .setLogger(false)
     .compile();
-  const app = module.createNestApplication<NestExpressApplication>();
+  const app = module.createNestApplication<NestExpressApplication>({ logger: false });
   applyHttpDefaults(app);
   await app.get(RegisterParticipants, { strict: false }).handle();
   await app.listen(0, '127.0.0.1');
@@ -164,14 +164,10 @@ export async function newKeyPair(): Promise<{ privateKey: JWK; publicKey: JWK }>
 }
 
 /** Waits until the condition holds, and says what it was when it never does. */
-export async function until(
-  what: string,
-  holds: () => boolean | Promise<boolean>,
-  milliseconds = 10_000,
-): Promise<void> {
-  const deadline = Date.now() + milliseconds;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`Waited ${milliseconds} ms in vain until ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
+export const until = (what: string, holds: () => boolean | Promise<boolean>): Promise<void> =>
+  eventually(
+    async () => {
+      if (!(await holds())) throw new Error(`Waited in vain until ${what}.`);
+    },
+    { interval: 10 },
+  );

@@ -25,6 +25,13 @@ type PlayRound = (endpoints: Endpoints, regencies: Regencies, tell: TellHop) => 
 
 const nameOf = (endpoints: Endpoints, code: string): string => endpoints.participants[code]?.name ?? code;
 
+/** A complaint arrives with its history first; it is an officer's own once the disposition is there. */
+const untilHandledBy = (officer: Officer, complaintId: string) =>
+  until(`the complaint in the hands of ${officer.code}`, async () => {
+    const complaint = await officer.find(complaintId);
+    return complaint?.handler === officer.code ? complaint : undefined;
+  });
+
 /** Filed on the national platform, answered by a regency, closed after the reporter's word. */
 export const fromNational: PlayRound = async (endpoints, { first }, tell) => {
   const citizen = new Citizen(endpoints);
@@ -40,7 +47,7 @@ export const fromNational: PlayRound = async (endpoints, { first }, tell) => {
   tell('Warga', `melapor di SP4N-LAPOR!, nomor ${trackingId}`);
   await until('the complaint in the ledger', () => new Operator(endpoints).find(complaintId));
   tell('Hub', `mencatat ${complaintId} dan meneruskannya`);
-  await until(`the complaint at ${first}`, () => officer.find(complaintId));
+  await untilHandledBy(officer, complaintId);
   tell(regency, 'menerima laporan');
   const answer = 'Tim kami mengganti lampu itu pada Senin malam.';
   await officer.take(complaintId, 'follow-ups', { text: answer });
@@ -106,13 +113,13 @@ export const transferred: PlayRound = async (endpoints, { first, second, provinc
   const complaintId = `national-${trackingId}`;
   tell('Warga', `melapor di SP4N-LAPOR!, nomor ${trackingId}`);
   const passOn = async (from: Officer, to: Officer): Promise<void> => {
-    await until(`the complaint at ${from.code}`, () => from.find(complaintId));
+    await untilHandledBy(from, complaintId);
     await from.take(complaintId, 'transfer', { to: to.code, reason: 'Bukan wewenang kami.' });
     tell(nameOf(endpoints, from.code), `meneruskan ke ${nameOf(endpoints, to.code)}: bukan wewenang`);
   };
   await passOn(one, two);
   await passOn(two, three);
-  const known = await until(`the complaint at ${province}`, () => three.find(complaintId));
+  const known = await untilHandledBy(three, complaintId);
   tell(nameOf(endpoints, province), `menerimanya dengan riwayat ${known.history.length} langkah`);
   await three.take(complaintId, 'follow-ups', { text: 'Jembatan ditutup bagi truk mulai hari ini.' });
   tell(nameOf(endpoints, province), 'menindaklanjuti');

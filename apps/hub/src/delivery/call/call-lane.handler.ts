@@ -51,6 +51,7 @@ export interface CallLaneParts {
  */
 export class CallLane implements Lane {
   readonly destination: string;
+  readonly circuit = 'closed';
 
   constructor(
     private readonly to: CalledDestination,

@@ -12,7 +12,7 @@ import {
 } from 'cockatiel';
 import { DestinationBusy, DestinationFailed, DestinationResting, LeaseLost } from '../delivery.errors.js';
 import type { DeliverySettings } from '../delivery-settings.js';
-import type { Circuit } from '../lane/lane.repository.js';
+import type { Circuit } from '../lane/lane.js';
 import type { Lease } from '../lane/lease.js';
 import { Pace } from './pace.js';
 

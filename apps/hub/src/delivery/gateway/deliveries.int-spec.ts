@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { signWebhook } from '#http';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { newSecret } from '../../participant/register-participants.handler.js';
 import { RecordingBroker, operatorToken, startHub, type DeliveringHub } from '../delivery.builder.js';
 import { happened, report } from '../entry.builder.js';
 import type { DeliveriesResponse } from './deliveries.response.js';
+
+jest.setTimeout(60_000);
 
 const secret = newSecret();
 const id = 'national-1916449';

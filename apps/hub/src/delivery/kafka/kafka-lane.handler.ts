@@ -13,6 +13,7 @@ import { PrepareBatch } from './prepare-batch.handler.js';
 @Injectable()
 export class KafkaLane implements Lane {
   readonly destination = 'kafka';
+  readonly circuit = null;
 
   constructor(
     private readonly batches: PrepareBatch,

@@ -43,7 +43,7 @@ export class LaneWorker {
     const { signal } = this.stopping;
     while (!signal.aborted) {
       try {
-        const taken = await lanes.take(this.lane.destination, holder, settings.lease);
+        const taken = await lanes.take(this.lane, holder, settings.lease);
         if (taken) await this.hold(taken);
         else await pauseUnless(signal, settings.renewal);
       } catch (error) {
@@ -56,19 +56,30 @@ export class LaneWorker {
   private async hold(taken: TakenLane): Promise<void> {
     const { lease } = taken;
     const lost = new AbortController();
-    const stop = AbortSignal.any([this.stopping.signal, lost.signal]);
     const lose = (): void => {
       lost.abort();
     };
-    const renewing = this.keepRenewing(lease, lost.signal).finally(lose);
-    const rounds = this.lane.begin(taken).map((round) => this.repeat(round, lease, stop).finally(lose));
-    await Promise.allSettled(rounds);
-    lose();
-    await renewing;
-    // When another holder has the lane by now there is nothing to give back.
-    await this.parts.lanes.release(lease).catch((error: unknown) => {
-      if (!(error instanceof LeaseLost)) throw error;
+    const stop = AbortSignal.any([this.stopping.signal, lost.signal]);
+    stop.addEventListener('abort', () => {
+      lease.end();
     });
+    const renewing = this.keepRenewing(lease, lost.signal).finally(lose);
+    try {
+      await Promise.all(this.lane.begin(taken).map((round) => this.repeat(round, lease, stop).finally(lose)));
+    } finally {
+      lose();
+      await renewing;
+      await this.release(lease);
+    }
+  }
+
+  private async release(lease: Lease): Promise<void> {
+    try {
+      await this.parts.lanes.release(lease);
+    } catch (error) {
+      // Another holder has the lane already.
+      if (!(error instanceof LeaseLost)) throw error;
+    }
   }
 
   private async keepRenewing(lease: Lease, stop: AbortSignal): Promise<void> {

@@ -1,8 +1,5 @@
-import type { TakenLane } from './lane.js';
+import type { Lane, TakenLane } from './lane.js';
 import type { Lease } from './lease.js';
-
-/** State of a circuit; null for a lane without one. */
-export type Circuit = 'closed' | 'open' | 'half-open' | null;
 
 /** Where each lane stands. What a holder writes after it lost its lease throws {@link LeaseLost}. */
 export abstract class LaneRepository {
@@ -10,7 +7,11 @@ export abstract class LaneRepository {
    * Takes the lane, making it if it is new; null when another holder has it.
    * @param milliseconds after which others may take it unless it is renewed
    */
-  abstract take(destination: string, holder: string, milliseconds: number): Promise<TakenLane | null>;
+  abstract take(
+    lane: Pick<Lane, 'destination' | 'circuit'>,
+    holder: string,
+    milliseconds: number,
+  ): Promise<TakenLane | null>;
   abstract renew(lease: Lease, milliseconds: number): Promise<void>;
   abstract release(lease: Lease): Promise<void>;
   /** Everything up to this position is delivered. */

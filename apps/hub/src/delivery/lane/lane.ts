@@ -4,9 +4,13 @@ import type { Lease } from './lease.js';
 export interface Lane {
   /** `kafka`, `national` or `webhook:<code>`. */
   readonly destination: string;
+  /** As a new holder finds it; null when the lane has none. */
+  readonly circuit: Circuit;
   /** The rounds to repeat, side by side, for as long as the lease is held. */
   begin(lane: TakenLane): readonly Round[];
 }
+
+export type Circuit = 'closed' | 'open' | 'half-open' | null;
 
 /** A lane as its new holder found it. */
 export interface TakenLane {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { LeaseLost } from '../delivery.errors.js';
-import type { TakenLane } from './lane.js';
+import type { Lane, TakenLane } from './lane.js';
 import { LaneRepository } from './lane.repository.js';
 import { Lease } from './lease.js';
 
@@ -19,16 +19,20 @@ export class LaneTypeormRepository extends LaneRepository {
     super();
   }
 
-  async take(destination: string, holder: string, milliseconds: number): Promise<TakenLane | null> {
+  async take(
+    { destination, circuit }: Pick<Lane, 'destination' | 'circuit'>,
+    holder: string,
+    milliseconds: number,
+  ): Promise<TakenLane | null> {
     const asked = performance.now();
     const rows: LaneRow[] = await this.database.query(
-      `INSERT INTO delivery_lane AS lane (destination, lease_holder, leased_until, fence)
-       VALUES ($1, $2, now() + ${interval('$3')}, 1)
-       ON CONFLICT (destination) DO UPDATE
-         SET lease_holder = excluded.lease_holder, leased_until = excluded.leased_until, fence = lane.fence + 1
+      `INSERT INTO delivery_lane AS lane (destination, lease_holder, leased_until, circuit, fence)
+       VALUES ($1, $2, now() + ${interval('$3')}, $4, 1)
+       ON CONFLICT (destination) DO UPDATE SET lease_holder = excluded.lease_holder,
+         leased_until = excluded.leased_until, circuit = excluded.circuit, fence = lane.fence + 1
          WHERE lane.leased_until IS NULL OR lane.leased_until < now()
        RETURNING fence, cursor, sending_to AS "sendingTo"`,
-      [destination, holder, milliseconds],
+      [destination, holder, milliseconds, circuit],
     );
     const row = rows[0];
     if (!row) return null;

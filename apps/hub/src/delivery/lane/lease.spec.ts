@@ -13,4 +13,11 @@ describe('Lease', () => {
     lease.renewedUntil(18_000);
     expect(lease.covers(8_000, 10_000)).toBe(true);
   });
+
+  it('covers nothing once it has ended, even if it is renewed while the work in hand is finished', () => {
+    const lease = new Lease('national', 1, 15_000);
+    lease.end();
+    lease.renewedUntil(30_000);
+    expect(lease.covers(0, 1)).toBe(false);
+  });
 });

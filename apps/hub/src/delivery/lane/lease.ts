@@ -3,6 +3,8 @@
  * it lost the lane is not taken. Instants are milliseconds of a clock that never goes back.
  */
 export class Lease {
+  private ended = false;
+
   constructor(
     readonly destination: string,
     readonly fence: number,
@@ -13,8 +15,13 @@ export class Lease {
     this.until = instant;
   }
 
+  /** Nothing more is begun under it. */
+  end(): void {
+    this.ended = true;
+  }
+
   /** Whether what takes so long is over before anybody else can hold the lane. */
   covers(now: number, milliseconds: number): boolean {
-    return now + milliseconds <= this.until;
+    return !this.ended && now + milliseconds <= this.until;
   }
 }

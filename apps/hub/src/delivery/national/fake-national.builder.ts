@@ -34,25 +34,24 @@ export class FakeNational {
   readonly calls: Call[] = [];
   readonly complaints: Held[] = [];
   tokens = 0;
+  tokenSeconds = 900;
   /** Decides about each call under `/api/v1`. */
   behave: (call: Call) => Behaviour = () => 'take';
   private readonly clients = new Map<string, string>();
 
-  private constructor(private readonly server: Server) {}
+  private constructor(
+    private readonly server: Server,
+    readonly url: string,
+  ) {}
 
   static async start(): Promise<FakeNational> {
-    const server = createServer();
-    const national = new FakeNational(server);
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const national = new FakeNational(server, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     server.on('request', (request, response) => {
       void national.answer(request, response);
     });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
     return national;
-  }
-
-  get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
   async stop(): Promise<void> {
@@ -76,7 +75,11 @@ export class FakeNational {
     const text = await textOf(request);
     const { pathname, searchParams } = new URL(request.url ?? '', this.url);
     if (pathname === '/oauth/token') {
-      send(response, 200, { access_token: this.newToken(request), token_type: 'Bearer', expires_in: 900 });
+      send(response, 200, {
+        access_token: this.newToken(request),
+        token_type: 'Bearer',
+        expires_in: this.tokenSeconds,
+      });
       return;
     }
     const client = this.clients.get(request.headers.authorization?.slice('Bearer '.length) ?? '');

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { ComplaintEvent } from '#contract';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import {
@@ -12,6 +12,8 @@ import {
 import { happened, report } from '../entry.builder.js';
 import { LaneRepository } from '../lane/lane.repository.js';
 import { FakeNational, type Call } from './fake-national.builder.js';
+
+jest.setTimeout(60_000);
 
 const maintenance = { status: 503, html: '<!doctype html><h1>Sedang dalam pemeliharaan</h1>' };
 
@@ -119,7 +121,7 @@ describe('the national lane', () => {
     hubs.push(recorder);
     await recorder.record(filed('63.71-1'), filed('63.71-2'));
     const lanes = recorder.get(LaneRepository, { strict: false });
-    const dead = await lanes.take('national', 'a holder that will die', 600);
+    const dead = await lanes.take({ destination: 'national', circuit: 'closed' }, 'a holder that will die', 600);
     await lanes.announceSending(dead!.lease, 2);
     // It had handed over the first complaint and died before it could write that down.
     national.complaints.push({

@@ -1,5 +1,5 @@
 import type { StoredEntry } from '../../complaint/ledger.repository.js';
-import type { Circuit } from '../lane/lane.repository.js';
+import type { Circuit } from '../lane/lane.js';
 import type { Lease } from '../lane/lease.js';
 
 /** An entry that a destination has not taken yet. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Circuit } from '../lane/lane.repository.js';
+import type { Circuit } from '../lane/lane.js';
 
 /** Where a destination stands. */
 export interface LaneStatus {

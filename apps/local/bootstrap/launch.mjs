@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { buildWhatChanged } from './build.mjs';
+import { CannotGoOn } from './cannot-go-on.mjs';
+import { dependenciesAreFresh, installDependencies } from './dependencies.mjs';
+import { checkDiskSpace } from './disk-space.mjs';
+import { fetchJars, jarsAreFresh } from './kafka-jars.mjs';
+import { home, inRoot, projectNode, root } from './paths.mjs';
+import { checkPrerequisites } from './prerequisites.mjs';
+import { step } from './steps.mjs';
+
+/** By command, the variable that names a broker to be used instead of ours. */
+const commands = { start: 'KAFKA_BROKERS', demo: 'KAFKA_BROKERS', bench: 'KAFKA_BROKERS', test: 'TEST_KAFKA_BROKERS' };
+
+/**
+ * Makes the project ready and hands over to what was built.
+ *
+ * @param {readonly string[]} args the command and what belongs to it
+ * @returns the exit code
+ */
+export async function launch([command, ...rest]) {
+  process.chdir(root);
+  try {
+    if (!(command in commands)) throw new CannotGoOn(`Say one of: ${Object.keys(commands).join(', ')}.`);
+    await prepare(commands[command]);
+  } catch (error) {
+    console.error(error instanceof CannotGoOn ? error.message : `Preparing failed: ${error.message}`);
+    // Whoever reads the last line of a test run finds it there, also when no test was reached.
+    if (command === 'test') console.log('0 passed, 1 failed');
+    return 1;
+  }
+  return handOver([command, ...rest]);
+}
+
+async function prepare(brokers) {
+  const ownBroker = !process.env[brokers];
+  const needsJars = ownBroker && !jarsAreFresh();
+  await checkPrerequisites({ needsJava: ownBroker, needsMaven: needsJars, brokers });
+  checkDiskSpace(home());
+  await Promise.all([
+    dependenciesAreFresh() ? null : step('Dependencies (npm ci)', installDependencies),
+    needsJars ? step('Kafka (Maven)', fetchJars) : null,
+  ]);
+  await buildWhatChanged();
+}
+
+function handOver(args) {
+  const main = inRoot('dist/apps/local/src/main.js');
+  // kafkajs computes a negative time-out now and then, which newer Nodes remark on.
+  const child = spawn(projectNode(), ['--disable-warning=TimeoutNegativeWarning', main, ...args], {
+    // By the channel the child learns of it when we are killed.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+  });
+}

@@ -1,0 +1,36 @@
+import { clearInterval, setInterval } from 'node:timers';
+
+const underWay = new Map();
+const clearLine = process.stdout.isTTY ? '\r\u001b[K' : '';
+const seconds = (since) => `${((Date.now() - since) / 1_000).toFixed(1)} s`;
+let timer;
+
+/** Shows a step while it works and one line when it ends. Steps may run side by side. */
+export async function step(title, work) {
+  const since = Date.now();
+  underWay.set(title, since);
+  animate();
+  try {
+    await work();
+    finish(title, `✔ ${title}  ${seconds(since)}`);
+  } catch (error) {
+    finish(title, `✖ ${title}  ${seconds(since)}`);
+    throw error;
+  }
+}
+
+function finish(title, line) {
+  underWay.delete(title);
+  if (underWay.size === 0) clearInterval(timer);
+  process.stdout.write(`${clearLine}${line}\n`);
+}
+
+function animate() {
+  if (!process.stdout.isTTY) return;
+  clearInterval(timer);
+  timer = setInterval(() => {
+    const line = [...underWay].map(([title, since]) => `${title} ${seconds(since)}`).join('  ');
+    process.stdout.write(`${clearLine}… ${line}`.slice(0, process.stdout.columns));
+  }, 200);
+  timer.unref();
+}

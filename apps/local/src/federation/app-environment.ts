@@ -1,0 +1,87 @@
+import { known, publicHalf } from '../secrets/secrets.js';
+import { urlOf, type FederationFacts } from './facts.js';
+import { HUB_AT_NATIONAL, SUPERVISION_CLIENT, type AppName } from './layout.js';
+
+type Variables = Readonly<Record<string, string>>;
+
+/** The environment of each app: its own secrets and addresses, and nobody else's. */
+export function appEnvironments(facts: FederationFacts): Readonly<Record<AppName, Variables>> {
+  const { databases, secrets, people } = facts;
+  const url = (app: AppName): string => urlOf(facts, app);
+  const port = (app: AppName): Variables => ({ PORT: String(facts.ports[app]) });
+  const brokers: Variables = { KAFKA_BROKERS: facts.brokers.join(','), KAFKA_TLS: String(facts.brokerTls) };
+  const province: Variables = facts.provinceFile === undefined ? {} : { PROVINCE_FILE: facts.provinceFile };
+  const kafkaUser = (user: string): Variables => ({
+    ...brokers,
+    KAFKA_USERNAME: user,
+    KAFKA_PASSWORD: known(secrets.kafka, user),
+  });
+
+  return {
+    hub: {
+      ...port('hub'),
+      ...kafkaUser('hub'),
+      ...province,
+      DATABASE_URL: databases.hub,
+      HUB_SECRET_KEY: secrets.hub.secretKey,
+      HUB_IDENTITY_KEY: JSON.stringify(secrets.hub.identityKey),
+      HUB_OPERATOR_TOKEN: secrets.hub.operatorToken,
+      PARTICIPANTS_FILE: facts.participantsFile,
+      NATIONAL_URL: url('national-sandbox'),
+      NATIONAL_CLIENT_ID: HUB_AT_NATIONAL,
+      NATIONAL_CLIENT_SECRET: secrets.national.clientSecret,
+      NATIONAL_WEBHOOK_SECRET: secrets.national.webhookSecret,
+    },
+    supervision: {
+      ...port('supervision'),
+      ...kafkaUser('supervision'),
+      ...province,
+      DATABASE_URL: databases.supervision,
+      OIDC_ISSUER: url('issuer'),
+      OIDC_CLIENT_ID: SUPERVISION_CLIENT,
+      OIDC_CLIENT_SECRET: secrets.supervision.clientSecret,
+      PUBLIC_URL: url('supervision'),
+      SESSION_SECRET: secrets.supervision.sessionSecret,
+      SUPERVISION_OPERATOR_TOKEN: secrets.supervision.operatorToken,
+    },
+    'national-sandbox': {
+      ...port('national-sandbox'),
+      ...province,
+      PUBLIC_URL: url('national-sandbox'),
+      DATABASE_URL: databases.national_sandbox,
+      AGENCY_CLIENT_ID: HUB_AT_NATIONAL,
+      AGENCY_CLIENT_SECRET: secrets.national.clientSecret,
+      WEBHOOK_SECRET: secrets.national.webhookSecret,
+      WEBHOOK_URL: `${url('hub')}/v1/national/webhook`,
+      CONTROL_TOKEN: secrets.national.controlToken,
+    },
+    'regency-node': {
+      ...port('regency-node'),
+      ...brokers,
+      ...province,
+      DATABASE_URL: databases.regency_node,
+      REGENCIES_FILE: facts.regenciesFile,
+      HUB_PUBLIC_JWK: JSON.stringify(publicHalf(secrets.hub.identityKey)),
+    },
+    issuer: {
+      ...port('issuer'),
+      PUBLIC_URL: url('issuer'),
+      CLIENT_ID: SUPERVISION_CLIENT,
+      CLIENT_SECRET: secrets.supervision.clientSecret,
+      REDIRECT_URIS: `${url('supervision')}/auth/callback`,
+      POST_LOGOUT_REDIRECT_URIS: `${url('supervision')}/auth/signed-out,${url('supervision')}/`,
+      SIGNING_KEY: JSON.stringify(secrets.issuer.signingKey),
+      COOKIE_KEY: secrets.issuer.cookieKey,
+      PEOPLE: JSON.stringify(people),
+    },
+  };
+}
+
+/** What a person may turn on or off from outside; handed on to the app as it is when it is set. */
+export const tuning: Readonly<Record<AppName, readonly string[]>> = {
+  hub: ['LOG_LEVEL', 'NATIONAL_POLL_SECONDS', 'NATIONAL_REQUESTS_PER_SECOND', 'NATIONAL_STAMP_OFFSET'],
+  supervision: ['LOG_LEVEL'],
+  'national-sandbox': ['LOG_LEVEL'],
+  'regency-node': ['LOG_LEVEL', 'AUTOPILOT', 'AUTOPILOT_SEED', 'HEARTBEAT_SECONDS'],
+  issuer: [],
+};

@@ -1,0 +1,103 @@
+import type { DemoPerson } from '../issuer/people.js';
+import { known, publicHalf, type PrivateJwk, type PublicJwk } from '../secrets/secrets.js';
+import { urlOf, type FederationFacts } from './facts.js';
+import { HUB_AT_NATIONAL } from './layout.js';
+
+interface KafkaLogin {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** What `endpoints.json` says: where everything is and with what any foreign client can join. */
+export interface Endpoints {
+  readonly hub: { readonly url: string; readonly operatorToken: string; readonly publicJwk: PublicJwk };
+  readonly supervision: { readonly url: string; readonly operatorToken: string };
+  readonly nationalSandbox: {
+    readonly url: string;
+    readonly controlToken: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+  };
+  /** Bearer tokens of the operators, by participant. */
+  readonly regencyNode: { readonly url: string; readonly tokens: Readonly<Record<string, string>> };
+  readonly issuer: { readonly url: string };
+  readonly kafka: {
+    readonly brokers: readonly string[];
+    readonly tls: boolean;
+    readonly mechanism: 'scram-sha-512';
+    readonly users: Readonly<Record<string, KafkaLogin>>;
+  };
+  /** Addresses by database, each with the role that sees only that one. */
+  readonly postgres: Readonly<Record<string, string>>;
+  readonly participants: Readonly<Record<string, ParticipantEndpoint>>;
+  readonly people: readonly DemoPerson[];
+}
+
+export interface ParticipantEndpoint {
+  readonly name: string;
+  readonly kafka: KafkaLogin & { readonly inTopic: string; readonly outTopic: string };
+  /** Signed HTTP: `POST <url>/events` and `GET <url>/deliveries`. */
+  readonly gateway: { readonly url: string; readonly secret: string };
+  readonly publicJwk: PublicJwk;
+  readonly privateJwk: PrivateJwk;
+}
+
+export interface TopicNames {
+  readonly inTopic: (code: string) => string;
+  readonly outTopic: (code: string) => string;
+}
+
+export function endpointsOf(facts: FederationFacts, topics: TopicNames): Endpoints {
+  const { secrets, instances } = facts;
+  const byCode = <T>(make: (code: string, name: string) => T) =>
+    Object.fromEntries(instances.map(({ code, name }) => [code, make(code, name)]));
+  const users = { ...secrets.kafka, [facts.adminUsername]: facts.adminPassword };
+
+  return {
+    hub: {
+      url: urlOf(facts, 'hub'),
+      operatorToken: secrets.hub.operatorToken,
+      publicJwk: publicHalf(secrets.hub.identityKey),
+    },
+    supervision: { url: urlOf(facts, 'supervision'), operatorToken: secrets.supervision.operatorToken },
+    nationalSandbox: {
+      url: urlOf(facts, 'national-sandbox'),
+      controlToken: secrets.national.controlToken,
+      clientId: HUB_AT_NATIONAL,
+      clientSecret: secrets.national.clientSecret,
+    },
+    regencyNode: {
+      url: urlOf(facts, 'regency-node'),
+      tokens: byCode((code) => known(secrets.participants, code).apiToken),
+    },
+    issuer: { url: urlOf(facts, 'issuer') },
+    kafka: {
+      brokers: facts.brokers,
+      tls: facts.brokerTls,
+      mechanism: 'scram-sha-512',
+      users: Object.fromEntries(
+        Object.entries(users).map(([username, password]) => [username, { username, password }]),
+      ),
+    },
+    postgres: facts.databases,
+    participants: byCode((code, name) => participantEndpoint(facts, topics, code, name)),
+    people: facts.people,
+  };
+}
+
+function participantEndpoint(
+  facts: FederationFacts,
+  { inTopic, outTopic }: TopicNames,
+  code: string,
+  name: string,
+): ParticipantEndpoint {
+  const { webhookSecret, identityKey } = known(facts.secrets.participants, code);
+  const password = known(facts.secrets.kafka, code);
+  return {
+    name,
+    kafka: { username: code, password, inTopic: inTopic(code), outTopic: outTopic(code) },
+    gateway: { url: `${urlOf(facts, 'hub')}/v1/participants/${code}`, secret: webhookSecret },
+    publicJwk: publicHalf(identityKey),
+    privateJwk: identityKey,
+  };
+}

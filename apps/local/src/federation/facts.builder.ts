@@ -1,0 +1,63 @@
+import type { ParticipantSecrets, PrivateJwk } from '../secrets/secrets.js';
+import type { FederationFacts } from './facts.js';
+
+const key = (name: string): PrivateJwk => ({
+  kty: 'EC',
+  crv: 'P-256',
+  x: `x of ${name}`,
+  y: `y of ${name}`,
+  d: `d of ${name}`,
+});
+
+const participant = (code: string): ParticipantSecrets => ({
+  webhookSecret: `whsec_${code}`,
+  identityKey: key(code),
+  apiToken: `api token of ${code}`,
+});
+
+/** A federation of the province and one regency, with secrets that say what they are. */
+export const someFacts = (overrides: Partial<FederationFacts> = {}): FederationFacts => ({
+  ports: { hub: 3100, supervision: 3200, 'national-sandbox': 3300, 'regency-node': 3400, issuer: 3500 },
+  brokers: ['127.0.0.1:9492'],
+  brokerTls: false,
+  adminUsername: 'admin',
+  adminPassword: 'kafka password of admin',
+  databases: {
+    hub: 'postgres://hub@127.0.0.1/hub',
+    supervision: 'postgres://supervision@127.0.0.1/supervision',
+    national_sandbox: 'postgres://national_sandbox@127.0.0.1/national_sandbox',
+    regency_node: 'postgres://regency_node@127.0.0.1/regency_node',
+  },
+  secrets: {
+    postgres: { superuser: 'postgres password of superuser', roles: {} },
+    kafka: {
+      admin: 'kafka password of admin',
+      hub: 'kafka password of hub',
+      supervision: 'kafka password of supervision',
+      '63': 'kafka password of 63',
+      '63.71': 'kafka password of 63.71',
+    },
+    hub: { secretKey: 'secret key', identityKey: key('hub'), operatorToken: 'operator token of hub' },
+    supervision: {
+      sessionSecret: 'session secret',
+      operatorToken: 'operator token of supervision',
+      clientSecret: 'client secret of supervision',
+    },
+    national: {
+      clientSecret: 'client secret at national',
+      webhookSecret: 'webhook secret of national',
+      controlToken: 'control token',
+    },
+    issuer: { signingKey: { kty: 'RSA' }, cookieKey: 'cookie key' },
+    participants: { '63': participant('63'), '63.71': participant('63.71') },
+  },
+  instances: [
+    { code: '63', name: 'Provinsi Kalimantan Selatan' },
+    { code: '63.71', name: 'Kota Banjarmasin' },
+  ],
+  people: [],
+  provinceFile: undefined,
+  participantsFile: '/home/participants.json',
+  regenciesFile: '/home/regencies.json',
+  ...overrides,
+});

@@ -1,0 +1,24 @@
+import type { DemoPerson } from '../issuer/people.js';
+import type { Secrets } from '../secrets/secrets.js';
+import type { AppName, DatabaseName } from './layout.js';
+
+/** Everything that is settled about a federation before its apps start. */
+export interface FederationFacts {
+  readonly ports: Readonly<Record<AppName, number>>;
+  readonly brokers: readonly string[];
+  readonly brokerTls: boolean;
+  readonly adminUsername: string;
+  readonly adminPassword: string;
+  /** Address of each database with the role that owns it. */
+  readonly databases: Readonly<Record<DatabaseName, string>>;
+  readonly secrets: Secrets;
+  /** The province as an instance and its regencies, by their names for people. */
+  readonly instances: readonly { readonly code: string; readonly name: string }[];
+  readonly people: readonly DemoPerson[];
+  readonly provinceFile: string | undefined;
+  readonly participantsFile: string;
+  readonly regenciesFile: string;
+}
+
+export const urlOf = (facts: Pick<FederationFacts, 'ports'>, app: AppName): string =>
+  `http://127.0.0.1:${facts.ports[app]}`;

@@ -1,0 +1,165 @@
+import { loadProvince, participantsOf } from '#config';
+import { inTopic, outTopic } from '#contract';
+import { applyTopology, type BrokerAddress } from '#messaging';
+import { Home } from '../home/home.adapter.js';
+import { demoPeople } from '../issuer/people.js';
+import { ADMIN_USER } from '../kafka/server-properties.js';
+import { Keeper } from '../keeper/keeper.client.js';
+import type { ForeignKafka, LocalConfig } from '../local.config.js';
+import { federationPorts } from '../ports/federation-ports.adapter.js';
+import type { Progress } from '../progress/progress.adapter.js';
+import { loadSecrets } from '../secrets/secrets.adapter.js';
+import { known, type Secrets } from '../secrets/secrets.js';
+import { appEnvironments } from './app-environment.js';
+import { startApp } from './app.adapter.js';
+import { endpointsOf, type Endpoints } from './endpoints.js';
+import { urlOf, type FederationFacts } from './facts.js';
+import { participantsFile, regenciesFile } from './files.js';
+import { prepareKafka, preparePostgres, type InfrastructureOptions } from './infrastructure.adapter.js';
+import { appKafkaUsers, appNames, databaseNames, type AppName, type DatabaseName } from './layout.js';
+import { Parts } from './parts.adapter.js';
+
+export interface FederationOptions {
+  readonly config: LocalConfig;
+  readonly progress: Progress;
+  /** Which apps are started. Default all. PostgreSQL and Kafka always are. */
+  readonly apps?: readonly AppName[];
+  /** Whether data survives a power cut. Default true. */
+  readonly durable?: boolean;
+  /** Stops what is being started. */
+  readonly signal?: AbortSignal;
+}
+
+/** The whole exchange on one machine: real parts, each a process of its own, in one data folder. */
+export class Federation {
+  private constructor(
+    readonly home: Home,
+    readonly endpoints: Endpoints,
+    private readonly parts: Parts,
+  ) {}
+
+  /**
+   * Resolves when every app is ready. Whatever goes wrong on the way, nothing is left running.
+   *
+   * @throws CannotStart with a sentence for the person who started it
+   * @throws ConfigurationError when the province file cannot be used
+   */
+  static async start(options: FederationOptions): Promise<Federation> {
+    const { config, progress, signal } = options;
+    const home = await Home.open(config.home);
+    const parts = new Parts(await Keeper.start(home), (line) => {
+      progress.line(line);
+    });
+    const stop = () => void parts.stop();
+    signal?.addEventListener('abort', stop);
+    try {
+      signal?.throwIfAborted();
+      return new Federation(home, await startParts(home, parts, options), parts);
+    } catch (error) {
+      progress.abandon();
+      await parts.stop();
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+
+  /** Rejects when a part has ended that could not be brought back. */
+  get broken(): Promise<never> {
+    return this.parts.broken;
+  }
+
+  /** Stops every part in reverse order, each given the time it needs to end well. */
+  async stop(): Promise<void> {
+    await this.parts.stop();
+  }
+
+  /** Ends every part at once, for whoever cannot wait for {@link stop}. */
+  kill(): void {
+    this.parts.kill();
+  }
+}
+
+async function startParts(home: Home, parts: Parts, options: FederationOptions): Promise<Endpoints> {
+  const { config, progress, durable = true, apps = appNames } = options;
+  const configuration = loadProvince(config.provinceFile);
+  const participants = participantsOf(configuration);
+  const instances = participants.filter(({ kind }) => kind !== 'national');
+  const codes = instances.map(({ code }) => code);
+  const secrets = await loadSecrets(home, {
+    databases: databaseNames,
+    kafkaUsers: [ADMIN_USER, ...appKafkaUsers, ...codes],
+    participants: codes,
+  });
+  const ports = await federationPorts(home, config);
+  await home.turnLogs();
+
+  const infrastructure = { home, parts, progress, secrets, durable };
+  const [databaseServer, broker] = await Promise.all([
+    preparePostgres(infrastructure, config.databaseUrl ?? ports.postgres),
+    prepareExchange(
+      infrastructure,
+      config.kafka ?? ports.kafka,
+      participants.map(({ code }) => code),
+    ),
+  ]);
+
+  const facts: FederationFacts = {
+    ports,
+    ...brokerFacts(broker),
+    databases: databaseUrls(databaseServer, secrets),
+    secrets,
+    instances,
+    people: demoPeople(configuration.province, configuration.regencies),
+    provinceFile: config.provinceFile,
+    participantsFile: home.file('participants.json'),
+    regenciesFile: home.file('regencies.json'),
+  };
+  const endpoints = endpointsOf(facts, { inTopic, outTopic });
+  await home.writeJson('participants.json', participantsFile(facts));
+  await home.writeJson('regencies.json', regenciesFile(facts));
+  await home.writeJson('endpoints.json', endpoints);
+
+  const environments = appEnvironments(facts);
+  await Promise.all(
+    apps.map((app) =>
+      progress.step(app, () =>
+        parts.run((spawn) => startApp(spawn, { app, home, url: urlOf(facts, app), environment: environments[app] })),
+      ),
+    ),
+  );
+  return endpoints;
+}
+
+async function prepareExchange(
+  infrastructure: InfrastructureOptions,
+  broker: ForeignKafka | number,
+  participants: readonly string[],
+): Promise<BrokerAddress> {
+  const address = await prepareKafka(infrastructure, broker);
+  await infrastructure.progress.step('Topics and rights', () => applyTopology({ ...address, participants }));
+  return address;
+}
+
+const brokerFacts = ({ brokers, tls, username, password }: BrokerAddress) => ({
+  brokers,
+  brokerTls: tls,
+  adminUsername: username,
+  adminPassword: password,
+});
+
+function databaseUrls(server: string, { postgres }: Secrets): Readonly<Record<DatabaseName, string>> {
+  const address = (name: DatabaseName): string => {
+    const url = new URL(server);
+    url.username = name;
+    url.password = known(postgres.roles, name);
+    url.pathname = `/${name}`;
+    return url.href;
+  };
+  return {
+    hub: address('hub'),
+    supervision: address('supervision'),
+    national_sandbox: address('national_sandbox'),
+    regency_node: address('regency_node'),
+  };
+}

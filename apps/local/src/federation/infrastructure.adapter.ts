@@ -1,0 +1,81 @@
+import type { BrokerAddress } from '#messaging';
+import type { Home } from '../home/home.adapter.js';
+import { adminAddress, answersAdmin, startKafka } from '../kafka/kafka.adapter.js';
+import { setScramUsers } from '../kafka/scram/scram-users.adapter.js';
+import { ADMIN_USER } from '../kafka/server-properties.js';
+import type { ForeignKafka } from '../local.config.js';
+import { CannotStart } from '../local.errors.js';
+import { anyFreePort } from '../ports/free-port.adapter.js';
+import { ensureDatabases } from '../postgres/databases.adapter.js';
+import { postgresUrl, startPostgres } from '../postgres/postgres.adapter.js';
+import type { Progress } from '../progress/progress.adapter.js';
+import { known, type Secrets } from '../secrets/secrets.js';
+import type { Parts } from './parts.adapter.js';
+
+export interface InfrastructureOptions {
+  readonly home: Home;
+  readonly parts: Parts;
+  readonly progress: Progress;
+  readonly secrets: Secrets;
+  /** Whether what is written survives a power cut. Test data need not, and is written faster. */
+  readonly durable: boolean;
+}
+
+/**
+ * PostgreSQL with a database and a role for each app.
+ *
+ * @param server address of a server of one's own, or the port on which ours is started
+ * @returns the address for whoever may do everything there
+ */
+export async function preparePostgres(
+  { home, parts, progress, secrets, durable }: InfrastructureOptions,
+  server: string | number,
+): Promise<string> {
+  const password = secrets.postgres.superuser;
+  const url = typeof server === 'string' ? server : postgresUrl({ port: server, password });
+  return progress.step('PostgreSQL', async () => {
+    if (typeof server === 'number') {
+      await parts.run((spawn) => startPostgres(spawn, { home, port: server, password, durable }));
+    }
+    const roles = Object.entries(secrets.postgres.roles).map(([name, secret]) => ({ name, password: secret }));
+    await ensureDatabases(url, roles);
+    return url;
+  });
+}
+
+/**
+ * Kafka with our users.
+ *
+ * @param broker a cluster of one's own, or the port on which our broker is started
+ */
+export async function prepareKafka(
+  { home, parts, progress, secrets }: InfrastructureOptions,
+  broker: ForeignKafka | number,
+): Promise<BrokerAddress> {
+  const adminPassword = known(secrets.kafka, ADMIN_USER);
+  return progress.step('Kafka', async () => {
+    const address = addressOf(broker, adminPassword);
+    if (typeof broker === 'number') {
+      const ports = { clientPort: broker, controllerPort: await anyFreePort() };
+      await parts.run((spawn) => startKafka(spawn, { home, ...ports, adminPassword }));
+    } else await mustAnswer(address);
+    const users = Object.entries(secrets.kafka).filter(([username]) => username !== ADMIN_USER);
+    await setScramUsers(address, Object.fromEntries(users));
+    return address;
+  });
+}
+
+const addressOf = (broker: ForeignKafka | number, adminPassword: string): BrokerAddress =>
+  typeof broker === 'number'
+    ? adminAddress([`127.0.0.1:${broker}`], adminPassword)
+    : { ...adminAddress(broker.brokers, broker.password, broker.username), tls: broker.tls };
+
+async function mustAnswer(address: BrokerAddress): Promise<void> {
+  try {
+    await answersAdmin(address);
+  } catch (error) {
+    throw new CannotStart(
+      `Kafka at ${address.brokers.join(',')} does not let ${address.username} in: ${(error as Error).message}`,
+    );
+  }
+}

@@ -1,0 +1,60 @@
+export interface BrokerSettings {
+  readonly clientPort: number;
+  readonly controllerPort: number;
+  /** Of the super user `admin`, by whom the broker also speaks to itself. */
+  readonly adminPassword: string;
+  readonly dataFolder: string;
+}
+
+export const ADMIN_USER = 'admin';
+
+const module = (name: string, options: Readonly<Record<string, string>>): string =>
+  [`org.apache.kafka.common.security.${name} required`, ...Object.entries(options).map(([k, v]) => `${k}="${v}"`)].join(
+    ' ',
+  ) + ';';
+
+/**
+ * The properties of one broker that is its own controller.
+ * Clients sign in by SCRAM and may do what an ACL allows them. The controller's listener is signed in to as well, by
+ * PLAIN, because SCRAM users are known only once the controller works.
+ */
+export function serverProperties({ clientPort, controllerPort, adminPassword, dataFolder }: BrokerSettings): string {
+  const admin = { username: ADMIN_USER, password: adminPassword };
+  const properties = {
+    'process.roles': 'broker,controller',
+    'node.id': '1',
+    'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
+    listeners: `CLIENTS://127.0.0.1:${clientPort},CONTROLLER://127.0.0.1:${controllerPort}`,
+    'advertised.listeners': `CLIENTS://127.0.0.1:${clientPort}`,
+    'listener.security.protocol.map': 'CLIENTS:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT',
+    'inter.broker.listener.name': 'CLIENTS',
+    'controller.listener.names': 'CONTROLLER',
+    'sasl.mechanism.inter.broker.protocol': 'SCRAM-SHA-512',
+    'sasl.mechanism.controller.protocol': 'PLAIN',
+    'listener.name.clients.sasl.enabled.mechanisms': 'SCRAM-SHA-512',
+    'listener.name.clients.scram-sha-512.sasl.jaas.config': module('scram.ScramLoginModule', admin),
+    'listener.name.controller.sasl.enabled.mechanisms': 'PLAIN',
+    'listener.name.controller.plain.sasl.jaas.config': module('plain.PlainLoginModule', {
+      ...admin,
+      [`user_${ADMIN_USER}`]: adminPassword,
+    }),
+    'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
+    'super.users': `User:${ADMIN_USER}`,
+    'auto.create.topics.enable': 'false',
+    'num.partitions': '1',
+    'offsets.topic.num.partitions': '4',
+    'offsets.topic.replication.factor': '1',
+    'transaction.state.log.num.partitions': '4',
+    'transaction.state.log.replication.factor': '1',
+    'transaction.state.log.min.isr': '1',
+    'share.coordinator.state.topic.replication.factor': '1',
+    'share.coordinator.state.topic.min.isr': '1',
+    // By default the broker holds every offset commit back for 5 ms, and each batch of the hub waits for its own.
+    'group.coordinator.append.linger.ms': '0',
+    'group.initial.rebalance.delay.ms': '0',
+    'log.dirs': dataFolder,
+  };
+  return Object.entries(properties)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+}

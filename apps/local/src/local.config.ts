@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { readEnvironment, variable } from '#config';
+import type { AppName } from './federation/layout.js';
+import { repositoryRoot } from './home/repository.adapter.js';
+
+/** A broker that is not ours. Its admin user makes our users, topics and ACLs there. */
+export interface ForeignKafka {
+  readonly brokers: readonly string[];
+  readonly username: string;
+  readonly password: string;
+  readonly tls: boolean;
+}
+
+export type PortName = AppName | 'postgres' | 'kafka';
+
+/** The environment of the local federation. */
+export interface LocalConfig {
+  /** Data folder, absolute. */
+  readonly home: string;
+  readonly provinceFile: string | undefined;
+  /** A PostgreSQL server of one's own, instead of ours. */
+  readonly databaseUrl: string | undefined;
+  /** A Kafka cluster of one's own, instead of ours. */
+  readonly kafka: ForeignKafka | undefined;
+  /** Whether the sample province is loaded at the first start. */
+  readonly sample: boolean;
+  readonly ports: Readonly<Record<PortName, number | undefined>>;
+}
+
+const optional = { optional: true } as const;
+
+const specification = {
+  home: variable.string('LAPOR_HOME', { default: '.local' }),
+  provinceFile: variable.string('PROVINCE_FILE', optional),
+  databaseUrl: variable.url('DATABASE_URL', optional),
+  kafkaBrokers: variable.list('KAFKA_BROKERS', optional),
+  sample: variable.oneOf('SAMPLE', ['on', 'off'], { default: 'on' }),
+  hub: variable.port('HUB_PORT', optional),
+  supervision: variable.port('SUPERVISION_PORT', optional),
+  sandbox: variable.port('SANDBOX_PORT', optional),
+  regencyNode: variable.port('REGENCY_NODE_PORT', optional),
+  issuer: variable.port('ISSUER_PORT', optional),
+  postgres: variable.port('POSTGRES_PORT', optional),
+  kafka: variable.port('KAFKA_PORT', optional),
+};
+
+const foreignKafka = {
+  brokers: variable.list('KAFKA_BROKERS'),
+  username: variable.string('KAFKA_ADMIN_USERNAME'),
+  password: variable.string('KAFKA_ADMIN_PASSWORD'),
+  tls: variable.boolean('KAFKA_TLS', { default: false }),
+};
+
+/** @throws ConfigurationError naming each variable that is missing or wrong */
+export function readLocalConfig(source: NodeJS.ProcessEnv = process.env): LocalConfig {
+  const environment = readEnvironment(specification, source);
+  const { hub, supervision, sandbox, regencyNode, issuer, postgres, kafka } = environment;
+  return Object.freeze({
+    home: resolve(repositoryRoot, environment.home),
+    provinceFile: environment.provinceFile && resolve(environment.provinceFile),
+    databaseUrl: environment.databaseUrl,
+    kafka: environment.kafkaBrokers && readEnvironment(foreignKafka, source),
+    sample: environment.sample === 'on',
+    ports: { hub, supervision, 'national-sandbox': sandbox, 'regency-node': regencyNode, issuer, postgres, kafka },
+  });
+}

@@ -1,0 +1,67 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import type { Home } from '../home/home.adapter.js';
+import type { ParticipantSecrets, PrivateJwk, Secrets } from './secrets.js';
+
+const FILE = 'secrets.json';
+
+export interface SecretsWanted {
+  readonly databases: readonly string[];
+  readonly kafkaUsers: readonly string[];
+  readonly participants: readonly string[];
+}
+
+/** The secrets of this data folder. Those that are missing, for a participant that is new, are made and kept. */
+export async function loadSecrets(home: Home, wanted: SecretsWanted): Promise<Secrets> {
+  const kept = await home.readJson<Secrets>(FILE);
+  const secrets = complete(kept, wanted);
+  if (JSON.stringify(secrets) !== JSON.stringify(kept)) await home.writeJson(FILE, secrets);
+  return secrets;
+}
+
+function complete(kept: Secrets | undefined, wanted: SecretsWanted): Secrets {
+  return {
+    postgres: {
+      superuser: kept?.postgres.superuser ?? token(),
+      roles: byName(wanted.databases, kept?.postgres.roles, token),
+    },
+    kafka: byName(wanted.kafkaUsers, kept?.kafka, token),
+    hub: kept?.hub ?? {
+      secretKey: randomBytes(32).toString('base64'),
+      identityKey: privateJwk(),
+      operatorToken: token(),
+    },
+    supervision: kept?.supervision ?? { sessionSecret: token(), operatorToken: token(), clientSecret: token() },
+    national: kept?.national ?? { clientSecret: token(), webhookSecret: token(), controlToken: token() },
+    issuer: kept?.issuer ?? { signingKey: signingJwk(), cookieKey: token() },
+    participants: byName(wanted.participants, kept?.participants, participantSecrets),
+  };
+}
+
+function byName<T>(
+  names: readonly string[],
+  kept: Readonly<Record<string, T>> | undefined,
+  make: () => T,
+): Readonly<Record<string, T>> {
+  const missing = names.filter((name) => kept?.[name] === undefined);
+  return { ...kept, ...Object.fromEntries(missing.map((name) => [name, make()])) };
+}
+
+function participantSecrets(): ParticipantSecrets {
+  return {
+    webhookSecret: `whsec_${randomBytes(32).toString('base64')}`,
+    identityKey: privateJwk(),
+    apiToken: token(),
+  };
+}
+
+/** Letters, digits, - and _ only: it stands in addresses, properties files and headers as it is. */
+const token = (): string => randomBytes(24).toString('base64url');
+
+const privateJwk = (): PrivateJwk =>
+  generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }) as unknown as PrivateJwk;
+
+const signingJwk = (): Readonly<Record<string, unknown>> => ({
+  ...generateKeyPairSync('rsa', { modulusLength: 2_048 }).privateKey.export({ format: 'jwk' }),
+  use: 'sig',
+  alg: 'RS256',
+});

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { repositoryRoot } from '../home/repository.adapter.js';
+import { countsOf, type Counts, type JestReport } from './counts.js';
+
+export interface SuiteResult {
+  readonly counts: Counts;
+  readonly succeeded: boolean;
+  /** What jest said, for whoever has to mend it. */
+  readonly output: string;
+}
+
+/** Runs one of jest's projects in a process of its own, on one core. */
+export async function runSuite(
+  project: string,
+  environment: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<SuiteResult> {
+  const reportFile = join(repositoryRoot, '.local/check', `${project}.json`);
+  await rm(reportFile, { force: true });
+  const jest = spawn(
+    process.execPath,
+    [
+      ...['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'],
+      ...['-c', '.config/jest.config.mjs', '--selectProjects', project],
+      ...['--maxWorkers=1', '--json', `--outputFile=${reportFile}`],
+    ],
+    { cwd: repositoryRoot, env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'pipe'], signal },
+  );
+  const [output, code] = await Promise.all([text(jest.stderr), exitCode(once(jest, 'close'))]);
+  const succeeded = code === 0;
+  return { counts: countsOf(await reportOf(reportFile), succeeded), succeeded, output };
+}
+
+const exitCode = (closed: Promise<unknown[]>): Promise<unknown> => closed.then(([code]) => code).catch(() => null);
+
+async function reportOf(file: string): Promise<JestReport | null> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as JestReport;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,73 @@
+import { Interruption } from '../process/interruption.adapter.js';
+import { Progress } from '../progress/progress.adapter.js';
+import { startTestServices, type TestServices } from '../services/test-services.adapter.js';
+import { isGreen, lastLine, sum, type Counts } from './counts.js';
+import { runGate } from './gate.adapter.js';
+import { runSuite, type SuiteResult } from './suite.adapter.js';
+
+/** On real parts. The longest first, so that neither of two cores waits at the end. */
+const suites = ['journeys', 'integration', 'browser'];
+const SIDE_BY_SIDE = 2;
+
+/** `npm test`: the gate, then everything that needs real parts; ends with `N passed, N failed` alone on a line. */
+export async function runTest(): Promise<number> {
+  const progress = new Progress();
+  const interruption = new Interruption(() => process.exit(130));
+  const { signal } = interruption;
+  const show = (line: string): void => {
+    progress.line(line);
+  };
+
+  const counts: Counts[] = [await runGate(show, signal)];
+  if (!signal.aborted) counts.push(...(await onRealParts(progress, signal)));
+  const total = sum(counts);
+  show(`\n${lastLine(total)}`);
+  if (signal.aborted) return 130;
+  return isGreen(total) ? 0 : 1;
+}
+
+async function onRealParts(progress: Progress, signal: AbortSignal): Promise<Counts[]> {
+  let services: TestServices;
+  try {
+    services = await servicesOfThisRun(progress);
+  } catch (error) {
+    progress.line((error as Error).message);
+    return [{ passed: 0, failed: 1 }];
+  }
+  try {
+    return await runSuites(progress, services.environment, signal);
+  } finally {
+    await services.stop();
+  }
+}
+
+/** Those that the environment names, else our own. */
+async function servicesOfThisRun(progress: Progress): Promise<TestServices> {
+  if (process.env.TEST_DATABASE_URL !== undefined && process.env.TEST_KAFKA_BROKERS !== undefined) {
+    return { environment: {}, stop: () => Promise.resolve() };
+  }
+  return startTestServices(progress);
+}
+
+async function runSuites(
+  progress: Progress,
+  environment: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Counts[]> {
+  const queue = [...suites];
+  const all: Counts[] = [];
+  const outputs: string[] = [];
+  const lane = async (): Promise<void> => {
+    for (let suite = queue.shift(); suite !== undefined && !signal.aborted; suite = queue.shift()) {
+      const work = runSuite(suite, environment, signal);
+      const { counts, succeeded, output } = await progress.step(suite, () => work, verdict);
+      all.push(counts);
+      if (!succeeded) outputs.push(`\n──── ${suite}\n${output.trim()}`);
+    }
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));
+  for (const output of outputs) progress.line(output);
+  return all;
+}
+
+const verdict = ({ succeeded, counts }: SuiteResult) => ({ passed: succeeded, remark: lastLine(counts) });
