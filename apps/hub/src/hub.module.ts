@@ -8,6 +8,7 @@ import { BrokerModule } from './broker.module.js';
 import { ComplaintModule } from './complaint/complaint.module.js';
 import { ConfigModule } from './config.module.js';
 import { ConflictModule } from './conflict/conflict.module.js';
+import { ContractController } from './contract.controller.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
 import type { HubConfig } from './hub.config.js';
 import { hubDataSourceOptions } from './hub.data-source.js';
@@ -22,6 +23,7 @@ export class HubModule {
   static with(config: HubConfig): DynamicModule {
     return {
       module: HubModule,
+      controllers: [ContractController],
       imports: [
         loggerModule('hub', config.logLevel),
         metricsModule(),

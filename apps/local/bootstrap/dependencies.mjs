@@ -24,7 +24,10 @@ export const dependenciesAreFresh = () =>
   isInstalled(readJson(inRoot('package-lock.json')), readJson(inRoot('node_modules/.package-lock.json')));
 
 export const installDependencies = () =>
-  run('Installing the dependencies (npm ci)', npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'));
+  run(
+    'Installing the dependencies (npm ci)',
+    npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'),
+  );
 
 function readJson(file) {
   try {

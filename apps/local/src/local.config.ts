@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readEnvironment, variable } from '#config';
-import type { AppName } from './federation/layout.js';
+import type { PartName } from './federation/layout.js';
 import { repositoryRoot } from './home/repository.adapter.js';
 
 /** A broker that is not ours. Its admin user makes our users, topics and ACLs there. */
@@ -10,8 +10,6 @@ export interface ForeignKafka {
   readonly password: string;
   readonly tls: boolean;
 }
-
-export type PortName = AppName | 'postgres' | 'kafka';
 
 /** The environment of the local federation. */
 export interface LocalConfig {
@@ -24,7 +22,7 @@ export interface LocalConfig {
   readonly kafka: ForeignKafka | undefined;
   /** Whether the sample province is loaded at the first start. */
   readonly sample: boolean;
-  readonly ports: Readonly<Record<PortName, number | undefined>>;
+  readonly ports: Readonly<Record<PartName, number | undefined>>;
 }
 
 const optional = { optional: true } as const;

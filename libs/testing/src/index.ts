@@ -2,3 +2,4 @@ export { eventually, type EventuallyOptions } from './eventually.js';
 export { createKafkaUser } from './kafka-user.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { testKafka, type TestKafka } from './test-kafka.js';
+export { schemaOf } from './schema-dump.js';

@@ -23,7 +23,7 @@ import { LaneQuery, type LaneStatus, type PendingStatus } from './status/lane.qu
 export const operatorToken = 'operator-token-of-the-spec';
 
 /** Quick enough for a spec, with the same proportions as in earnest. */
-export const quickSettings: DeliverySettings = {
+const quickSettings: DeliverySettings = {
   ...deliverySettings,
   lease: 1_500,
   renewal: 200,

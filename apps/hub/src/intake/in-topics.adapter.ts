@@ -3,7 +3,7 @@ import { inTopic, type LaporEvent } from '#contract';
 import { Broker, BrokerUnavailable, type OutgoingRecord } from '#messaging';
 
 /** Milliseconds a way in waits for the broker before it says that it cannot. */
-export const brokerPatience = 5_000;
+const brokerPatience = 5_000;
 
 /** Bytes sent at once; brokers refuse batches above 1 MB unless told otherwise. */
 const mostBytes = 500_000;

@@ -26,9 +26,9 @@ export function parseStatus(word: string): Status | null {
 /** Null also for a bare "Pengaduan", which nobody has judged yet, and for a word that is no classification. */
 export function parseClassification(word: string): Classification | null {
   const compared = plainWord(word);
-  if (/tidak berkadar/.test(compared)) return 'pengaduan-tidak-berkadar-pengawasan';
-  if (/berkadar/.test(compared)) return 'pengaduan-berkadar-pengawasan';
-  if (/^aspirasi/.test(compared)) return 'aspirasi';
+  if (compared.includes('tidak berkadar')) return 'pengaduan-tidak-berkadar-pengawasan';
+  if (compared.includes('berkadar')) return 'pengaduan-berkadar-pengawasan';
+  if (compared.startsWith('aspirasi')) return 'aspirasi';
   return /^(permintaan|permohonan) informasi/.test(compared) ? 'permintaan-informasi' : null;
 }
 

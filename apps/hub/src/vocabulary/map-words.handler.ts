@@ -27,7 +27,9 @@ export class MapWords {
     const [known, codes] = await Promise.all([this.directory.current(), this.participants.codes()]);
     const errors = mappings.flatMap(({ participant, kind, word, code }, index) => [
       ...(codes.has(participant) ? [] : [{ field: `mappings.${index}.participant`, reason: 'does not take part' }]),
-      ...(plainWord(word) === '' ? [{ field: `mappings.${index}.word`, reason: 'has neither letters nor digits' }] : []),
+      ...(plainWord(word) === ''
+        ? [{ field: `mappings.${index}.word`, reason: 'has neither letters nor digits' }]
+        : []),
       ...(code === null || known.has(kind, code)
         ? []
         : [{ field: `mappings.${index}.code`, reason: `is not the code of a known ${kind}` }]),

@@ -68,14 +68,20 @@ describe('the vocabulary', () => {
 
   it.each([
     ['a category that does not exist', { ...jalanRusak, code: 'nope' }, 422, 'mappings.0.code'],
-    ['a participant that does not exist', { ...jalanRusak, participant: '99', code: 'pupr' }, 422, 'mappings.0.participant'],
+    [
+      'a participant that does not exist',
+      { ...jalanRusak, participant: '99', code: 'pupr' },
+      422,
+      'mappings.0.participant',
+    ],
     ['a word without letters', { ...jalanRusak, word: '!!', code: 'pupr' }, 422, 'mappings.0.word'],
     ['a kind that is none', { ...jalanRusak, kind: 'x', code: 'pupr' }, 400, 'mappings.0.kind'],
     ['a mapping without a code', jalanRusak, 400, 'mappings.0.code'],
   ])('refuses %s', async (_what, mapping, status, field) => {
     const answer = await map(mapping);
     expect(answer.status).toBe(status);
-    expect(await answer.json()).toMatchObject({ errors: [{ field }] });
+    const { errors } = (await answer.json()) as { errors: { field: string }[] };
+    expect(new Set(errors.map((error) => error.field))).toEqual(new Set([field]));
   });
 
   it('lists categories as they were on a day, and offices of a participant', async () => {

@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type {
-  CategoryResponse,
-  MappingResponse,
-  OfficeResponse,
-  UnmappedWordResponse,
-} from './vocabulary.response.js';
+import type { CategoryResponse, MappingResponse, OfficeResponse, UnmappedWordResponse } from './vocabulary.response.js';
 
 export interface WordFilter {
   participant?: string | undefined;

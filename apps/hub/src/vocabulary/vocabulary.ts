@@ -83,7 +83,8 @@ export class Vocabulary {
     const decided = this.decided(participant, 'office', word);
     if (decided !== null) return decided;
     const agency = this.agencies.find(word);
-    if (agency) return agency.office === null ? agency.participant : this.officeNamed(agency.participant, agency.office);
+    if (agency)
+      return agency.office === null ? agency.participant : this.officeNamed(agency.participant, agency.office);
     return this.officeNamed(participant, plainWord(word));
   }
 
@@ -108,7 +109,9 @@ export class Vocabulary {
   }
 
   knows(kind: WordKind, participant: string, word: string, at: Date): boolean {
-    return (kind === 'category' ? this.categoryCode(participant, word, at) : this.officeCode(participant, word)) !== null;
+    return (
+      (kind === 'category' ? this.categoryCode(participant, word, at) : this.officeCode(participant, word)) !== null
+    );
   }
 
   /** Whether a word may be mapped to this code. An office word may also stand for a participant as a whole. */

@@ -55,12 +55,13 @@ describe('appEnvironments', () => {
 describe('the files of the apps', () => {
   it('tell the hub the public half of each key, and the regency node the whole of it', () => {
     expect(JSON.stringify(participantsFile(someFacts()))).not.toContain('d of');
-    expect(participantsFile(someFacts())[1]).toEqual({
+    expect(participantsFile(someFacts())[2]).toEqual({
       code: '63.71',
       secret: 'whsec_63.71',
       publicJwk: { kty: 'EC', crv: 'P-256', x: 'x of 63.71', y: 'y of 63.71' },
       delivery: { kind: 'kafka' },
     });
+    expect(participantsFile(someFacts())[0]).toEqual({ code: 'national', secret: 'whsec_national' });
     expect(regenciesFile(someFacts())[1]).toMatchObject({
       code: '63.71',
       name: 'Kota Banjarmasin',

@@ -15,6 +15,14 @@ describe('endpointsOf', () => {
     });
   });
 
+  it('lets the national platform in over HTTP, and gives nobody a token to speak for it at the regency node', () => {
+    expect(endpoints.participants.national).toMatchObject({
+      name: 'SP4N-LAPOR!',
+      gateway: { secret: 'whsec_national' },
+    });
+    expect(endpoints.regencyNode.tokens).not.toHaveProperty('national');
+  });
+
   it('says where the apps are and with what an operator is let in', () => {
     expect(endpoints.hub).toMatchObject({ url: 'http://127.0.0.1:3100', operatorToken: 'operator token of hub' });
     expect(endpoints.hub.publicJwk).not.toHaveProperty('d');
@@ -32,7 +40,7 @@ describe('endpointsOf', () => {
   });
 
   it('refuses a participant for whom there are no secrets', () => {
-    const facts = someFacts({ instances: [{ code: '63.99', name: 'Nowhere' }] });
+    const facts = someFacts({ participants: [{ code: '63.99', kind: 'regency', name: 'Nowhere' }] });
     expect(() => endpointsOf(facts, { inTopic: String, outTopic: String })).toThrow('There are no secrets for 63.99.');
   });
 });

@@ -1,6 +1,6 @@
 import type { DemoPerson } from '../issuer/people.js';
 import { known, publicHalf, type PrivateJwk, type PublicJwk } from '../secrets/secrets.js';
-import { urlOf, type FederationFacts } from './facts.js';
+import { speaksKafka, urlOf, type FederationFacts, type FederationParticipant } from './facts.js';
 import { HUB_AT_NATIONAL } from './layout.js';
 
 interface KafkaLogin {
@@ -35,6 +35,7 @@ export interface Endpoints {
 
 export interface ParticipantEndpoint {
   readonly name: string;
+  /** The broker gives the national platform's user no rights: it speaks HTTP only. */
   readonly kafka: KafkaLogin & { readonly inTopic: string; readonly outTopic: string };
   /** Signed HTTP: `POST <url>/events` and `GET <url>/deliveries`. */
   readonly gateway: { readonly url: string; readonly secret: string };
@@ -48,9 +49,9 @@ export interface TopicNames {
 }
 
 export function endpointsOf(facts: FederationFacts, topics: TopicNames): Endpoints {
-  const { secrets, instances } = facts;
-  const byCode = <T>(make: (code: string, name: string) => T) =>
-    Object.fromEntries(instances.map(({ code, name }) => [code, make(code, name)]));
+  const { secrets, participants } = facts;
+  const byCode = <T>(those: readonly FederationParticipant[], make: (participant: FederationParticipant) => T) =>
+    Object.fromEntries(those.map((participant) => [participant.code, make(participant)]));
   const users = { ...secrets.kafka, [facts.adminUsername]: facts.adminPassword };
 
   return {
@@ -68,7 +69,7 @@ export function endpointsOf(facts: FederationFacts, topics: TopicNames): Endpoin
     },
     regencyNode: {
       url: urlOf(facts, 'regency-node'),
-      tokens: byCode((code) => known(secrets.participants, code).apiToken),
+      tokens: byCode(participants.filter(speaksKafka), ({ code }) => known(secrets.participants, code).apiToken),
     },
     issuer: { url: urlOf(facts, 'issuer') },
     kafka: {
@@ -80,7 +81,7 @@ export function endpointsOf(facts: FederationFacts, topics: TopicNames): Endpoin
       ),
     },
     postgres: facts.databases,
-    participants: byCode((code, name) => participantEndpoint(facts, topics, code, name)),
+    participants: byCode(participants, (participant) => participantEndpoint(facts, topics, participant)),
     people: facts.people,
   };
 }
@@ -88,8 +89,7 @@ export function endpointsOf(facts: FederationFacts, topics: TopicNames): Endpoin
 function participantEndpoint(
   facts: FederationFacts,
   { inTopic, outTopic }: TopicNames,
-  code: string,
-  name: string,
+  { code, name }: FederationParticipant,
 ): ParticipantEndpoint {
   const { webhookSecret, identityKey } = known(facts.secrets.participants, code);
   const password = known(facts.secrets.kafka, code);

@@ -15,7 +15,7 @@ const participant = (code: string): ParticipantSecrets => ({
   apiToken: `api token of ${code}`,
 });
 
-/** A federation of the province and one regency, with secrets that say what they are. */
+/** A federation of the national platform, the province and one regency, with secrets that say what they are. */
 export const someFacts = (overrides: Partial<FederationFacts> = {}): FederationFacts => ({
   ports: { hub: 3100, supervision: 3200, 'national-sandbox': 3300, 'regency-node': 3400, issuer: 3500 },
   brokers: ['127.0.0.1:9492'],
@@ -34,6 +34,7 @@ export const someFacts = (overrides: Partial<FederationFacts> = {}): FederationF
       admin: 'kafka password of admin',
       hub: 'kafka password of hub',
       supervision: 'kafka password of supervision',
+      national: 'kafka password of national',
       '63': 'kafka password of 63',
       '63.71': 'kafka password of 63.71',
     },
@@ -49,11 +50,12 @@ export const someFacts = (overrides: Partial<FederationFacts> = {}): FederationF
       controlToken: 'control token',
     },
     issuer: { signingKey: { kty: 'RSA' }, cookieKey: 'cookie key' },
-    participants: { '63': participant('63'), '63.71': participant('63.71') },
+    participants: { national: participant('national'), '63': participant('63'), '63.71': participant('63.71') },
   },
-  instances: [
-    { code: '63', name: 'Provinsi Kalimantan Selatan' },
-    { code: '63.71', name: 'Kota Banjarmasin' },
+  participants: [
+    { code: 'national', kind: 'national', name: 'SP4N-LAPOR!' },
+    { code: '63', kind: 'province', name: 'Provinsi Kalimantan Selatan' },
+    { code: '63.71', kind: 'regency', name: 'Kota Banjarmasin' },
   ],
   people: [],
   provinceFile: undefined,

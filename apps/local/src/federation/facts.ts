@@ -2,6 +2,15 @@ import type { DemoPerson } from '../issuer/people.js';
 import type { Secrets } from '../secrets/secrets.js';
 import type { AppName, DatabaseName } from './layout.js';
 
+export interface FederationParticipant {
+  readonly code: string;
+  readonly kind: 'national' | 'province' | 'regency';
+  readonly name: string;
+}
+
+/** The national platform is reached over HTTP; all others speak Kafka. */
+export const speaksKafka = ({ kind }: Pick<FederationParticipant, 'kind'>): boolean => kind !== 'national';
+
 /** Everything that is settled about a federation before its apps start. */
 export interface FederationFacts {
   readonly ports: Readonly<Record<AppName, number>>;
@@ -12,8 +21,8 @@ export interface FederationFacts {
   /** Address of each database with the role that owns it. */
   readonly databases: Readonly<Record<DatabaseName, string>>;
   readonly secrets: Secrets;
-  /** The province as an instance and its regencies, by their names for people. */
-  readonly instances: readonly { readonly code: string; readonly name: string }[];
+  /** Everyone who takes part, by their names for people. */
+  readonly participants: readonly FederationParticipant[];
   readonly people: readonly DemoPerson[];
   readonly provinceFile: string | undefined;
   readonly participantsFile: string;

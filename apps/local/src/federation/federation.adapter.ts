@@ -16,7 +16,7 @@ import { endpointsOf, type Endpoints } from './endpoints.js';
 import { urlOf, type FederationFacts } from './facts.js';
 import { participantsFile, regenciesFile } from './files.js';
 import { prepareKafka, preparePostgres, type InfrastructureOptions } from './infrastructure.adapter.js';
-import { appKafkaUsers, appNames, databaseNames, type AppName, type DatabaseName } from './layout.js';
+import { appKafkaUsers, appNames, databaseNames, type AppName, type DatabaseName, type PartName } from './layout.js';
 import { Parts } from './parts.adapter.js';
 
 export interface FederationOptions {
@@ -69,6 +69,16 @@ export class Federation {
     return this.parts.broken;
   }
 
+  /** Ends one part on purpose, well or at once, to see what the others do without it. */
+  async halt(part: PartName, how: 'stop' | 'kill'): Promise<void> {
+    await this.parts.halt(part, how);
+  }
+
+  /** Starts a part again that was halted. Resolves when it is ready. */
+  async resume(part: PartName): Promise<void> {
+    await this.parts.resume(part);
+  }
+
   /** Stops every part in reverse order, each given the time it needs to end well. */
   async stop(): Promise<void> {
     await this.parts.stop();
@@ -84,8 +94,7 @@ async function startParts(home: Home, parts: Parts, options: FederationOptions):
   const { config, progress, durable = true, apps = appNames } = options;
   const configuration = loadProvince(config.provinceFile);
   const participants = participantsOf(configuration);
-  const instances = participants.filter(({ kind }) => kind !== 'national');
-  const codes = instances.map(({ code }) => code);
+  const codes = participants.map(({ code }) => code);
   const secrets = await loadSecrets(home, {
     databases: databaseNames,
     kafkaUsers: [ADMIN_USER, ...appKafkaUsers, ...codes],
@@ -97,11 +106,7 @@ async function startParts(home: Home, parts: Parts, options: FederationOptions):
   const infrastructure = { home, parts, progress, secrets, durable };
   const [databaseServer, broker] = await Promise.all([
     preparePostgres(infrastructure, config.databaseUrl ?? ports.postgres),
-    prepareExchange(
-      infrastructure,
-      config.kafka ?? ports.kafka,
-      participants.map(({ code }) => code),
-    ),
+    prepareExchange(infrastructure, config.kafka ?? ports.kafka, codes),
   ]);
 
   const facts: FederationFacts = {
@@ -109,7 +114,7 @@ async function startParts(home: Home, parts: Parts, options: FederationOptions):
     ...brokerFacts(broker),
     databases: databaseUrls(databaseServer, secrets),
     secrets,
-    instances,
+    participants,
     people: demoPeople(configuration.province, configuration.regencies),
     provinceFile: config.provinceFile,
     participantsFile: home.file('participants.json'),
@@ -124,7 +129,9 @@ async function startParts(home: Home, parts: Parts, options: FederationOptions):
   await Promise.all(
     apps.map((app) =>
       progress.step(app, () =>
-        parts.run((spawn) => startApp(spawn, { app, home, url: urlOf(facts, app), environment: environments[app] })),
+        parts.run(app, (spawn) =>
+          startApp(spawn, { app, home, url: urlOf(facts, app), environment: environments[app] }),
+        ),
       ),
     ),
   );

@@ -78,7 +78,7 @@ describe('a local federation', () => {
   it('writes down for programs, and for its owner only, where everything is', async () => {
     const file = join(home, 'endpoints.json');
     const endpoints = JSON.parse(await readFile(file, 'utf8')) as Endpoints;
-    expect(Object.keys(endpoints.participants)).toHaveLength(14);
+    expect(Object.keys(endpoints.participants)).toHaveLength(15);
     expect(endpoints.people.map(({ username }) => username)).toContain('pengawas');
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });

@@ -35,7 +35,7 @@ export async function preparePostgres(
   const url = typeof server === 'string' ? server : postgresUrl({ port: server, password });
   return progress.step('PostgreSQL', async () => {
     if (typeof server === 'number') {
-      await parts.run((spawn) => startPostgres(spawn, { home, port: server, password, durable }));
+      await parts.run('postgres', (spawn) => startPostgres(spawn, { home, port: server, password, durable }));
     }
     const roles = Object.entries(secrets.postgres.roles).map(([name, secret]) => ({ name, password: secret }));
     await ensureDatabases(url, roles);
@@ -57,7 +57,7 @@ export async function prepareKafka(
     const address = addressOf(broker, adminPassword);
     if (typeof broker === 'number') {
       const ports = { clientPort: broker, controllerPort: await anyFreePort() };
-      await parts.run((spawn) => startKafka(spawn, { home, ...ports, adminPassword }));
+      await parts.run('kafka', (spawn) => startKafka(spawn, { home, ...ports, adminPassword }));
     } else await mustAnswer(address);
     const users = Object.entries(secrets.kafka).filter(([username]) => username !== ADMIN_USER);
     await setScramUsers(address, Object.fromEntries(users));

@@ -2,6 +2,9 @@
 export const appNames = ['hub', 'supervision', 'national-sandbox', 'regency-node', 'issuer'] as const;
 export type AppName = (typeof appNames)[number];
 
+/** Everything that runs as a program of its own. */
+export type PartName = AppName | 'postgres' | 'kafka';
+
 /** Databases, each with a role of the same name. The issuer keeps nothing. */
 export const databaseNames = ['hub', 'supervision', 'national_sandbox', 'regency_node'] as const;
 export type DatabaseName = (typeof databaseNames)[number];

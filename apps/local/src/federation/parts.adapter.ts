@@ -13,9 +13,18 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 }
 
+interface Part {
+  /** Resolves when the part is ready. */
+  readonly start: () => Promise<Child>;
+  child: Child;
+  /** Ended on purpose. */
+  halted: boolean;
+}
+
 /** The programs of one federation, in the order in which they were started. */
 export class Parts {
   private readonly children: Child[] = [];
+  private readonly parts = new Map<string, Part>();
   private stopping = false;
   private stopped: Promise<void> | undefined;
   private break: (reason: unknown) => void = () => undefined;
@@ -42,9 +51,27 @@ export class Parts {
   };
 
   /** Starts a part by `start`, which resolves when it is ready. A part that ends by itself is started once more. */
-  async run(start: (spawn: Spawn) => Promise<Child>): Promise<void> {
-    const child = await start(this.spawn);
-    void this.watch(child, () => start(this.spawn)).catch(this.break);
+  async run(name: string, start: (spawn: Spawn) => Promise<Child>): Promise<void> {
+    const begin = (): Promise<Child> => start(this.spawn);
+    const part = { start: begin, child: await begin(), halted: false };
+    this.parts.set(name, part);
+    this.watch(part);
+  }
+
+  /** Ends one part on purpose, well or at once, to see what the others do without it. */
+  async halt(name: string, how: 'stop' | 'kill'): Promise<void> {
+    const part = this.part(name);
+    part.halted = true;
+    if (how === 'kill') part.child.kill();
+    await part.child.stop();
+  }
+
+  /** Starts a part again that was halted. Resolves when it is ready. */
+  async resume(name: string): Promise<void> {
+    const part = this.part(name);
+    part.child = await part.start();
+    part.halted = false;
+    this.watch(part);
   }
 
   /** In reverse order, each given the time it needs to end well. */
@@ -64,15 +91,29 @@ export class Parts {
     await this.keeper.release();
   }
 
-  private async watch(first: Child, restart: () => Promise<Child>): Promise<void> {
-    const how = await first.exit;
-    if (this.stopping) return;
-    const { name, logFile } = first.specification;
+  private part(name: string): Part {
+    const part = this.parts.get(name);
+    if (part === undefined) throw new Error(`There is no part ${name}.`);
+    return part;
+  }
+
+  private watch(part: Part): void {
+    this.startOnceMore(part).catch(this.break);
+  }
+
+  private async startOnceMore(part: Part): Promise<void> {
+    const how = await part.child.exit;
+    if (!this.isWanted(part)) return;
+    const { name, logFile } = part.child.specification;
     this.report(`${name} ended by itself (${how}); its log is ${logFile}. It is started once more.`);
     await pause(BEFORE_RESTART_MILLISECONDS);
-    const second = await restart();
+    part.child = await part.start();
     this.report(`${name} runs again.`);
-    const again = await second.exit;
-    if (!this.stopping) throw new CannotStart(`${name} ended a second time (${again}); its log is ${logFile}.`);
+    const again = await part.child.exit;
+    if (this.isWanted(part)) throw new CannotStart(`${name} ended a second time (${again}); its log is ${logFile}.`);
+  }
+
+  private isWanted({ halted }: Part): boolean {
+    return !halted && !this.stopping;
   }
 }

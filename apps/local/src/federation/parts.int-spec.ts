@@ -53,7 +53,7 @@ describe('the parts of a federation', () => {
   };
 
   it('stop in the reverse of the order in which they started', async () => {
-    for (const name of ['first', 'second', 'third']) await parts.run(ready(name, says(name)));
+    for (const name of ['first', 'second', 'third']) await parts.run(name, ready(name, says(name)));
     await parts.stop();
     expect((await log()).match(/\w+ stops/g)).toEqual(['third stops', 'second stops', 'first stops']);
   });
@@ -65,7 +65,7 @@ describe('the parts of a federation', () => {
   });
 
   it('are started once more when they end by themselves, and the federation breaks when they end again', async () => {
-    await parts.run(program('weak', 'process.exit(3)'));
+    await parts.run('weak', program('weak', 'process.exit(3)'));
     await expect(parts.broken).rejects.toThrow(CannotStart);
     await expect(parts.broken).rejects.toThrow(
       `weak ended a second time (exit code 3); its log is ${home.logFile('parts')}`,
@@ -76,9 +76,20 @@ describe('the parts of a federation', () => {
     ]);
   });
 
+  it('can be halted, well or at once, and go on without being taken for broken', async () => {
+    await parts.run('worker', ready('worker', says('worker')));
+    await parts.halt('worker', 'stop');
+    expect(await log()).toContain('worker stops');
+    await parts.resume('worker');
+    await parts.halt('worker', 'kill');
+    await parts.resume('worker');
+    expect(reported).toEqual([]);
+    expect((await log()).match(/worker stops/g)).toHaveLength(1);
+  });
+
   it('start no more once they are being stopped', async () => {
     await parts.stop();
-    await expect(parts.run(program('late', ENDLESS))).rejects.toThrow(Interrupted);
+    await expect(parts.run('late', program('late', ENDLESS))).rejects.toThrow(Interrupted);
   });
 
   it('say with the end of their log why they did not become ready', async () => {

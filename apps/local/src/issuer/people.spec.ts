@@ -12,7 +12,7 @@ describe('demoPeople', () => {
     expect(people.map(({ username, role, participant }) => [username, role, participant])).toEqual([
       ['pengawas', 'province-supervisor', '63'],
       ['pimpinan.banjarmasin', 'regency-leader', '63.71'],
-      ['ombudsman', 'ombudsman-auditor', undefined],
+      ['ombudsman', 'ombudsman', undefined],
     ]);
   });
 

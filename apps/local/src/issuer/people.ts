@@ -2,7 +2,7 @@
 export interface DemoPerson {
   readonly username: string;
   readonly name: string;
-  readonly role: 'province-supervisor' | 'regency-leader' | 'ombudsman-auditor';
+  readonly role: 'province-supervisor' | 'regency-leader' | 'ombudsman';
   /** What they are, in words for the sign-in page. */
   readonly office: string;
   /** What they get to see, in words for the sign-in page. */
@@ -38,7 +38,7 @@ export function demoPeople(province: Place, regencies: readonly Regency[]): read
     {
       username: 'ombudsman',
       name: 'Sri Handayani',
-      role: 'ombudsman-auditor',
+      role: 'ombudsman',
       office: `Ombudsman RI Perwakilan ${province.name}`,
       sees: 'memeriksa semua laporan, tanpa mengubah apa pun',
     },

@@ -1,12 +1,13 @@
 import type { Home } from '../home/home.adapter.js';
-import type { LocalConfig, PortName } from '../local.config.js';
+import type { PartName } from '../federation/layout.js';
+import type { LocalConfig } from '../local.config.js';
 import { CannotStart } from '../local.errors.js';
 import { choosePorts, type PortWish } from './choose-ports.js';
 import { isFree } from './free-port.adapter.js';
 
 const FILE = 'ports.json';
 
-const WISHES: Readonly<Record<PortName, { readonly variable: string; readonly preferred: number }>> = {
+const WISHES: Readonly<Record<PartName, { readonly variable: string; readonly preferred: number }>> = {
   hub: { variable: 'HUB_PORT', preferred: 3_100 },
   supervision: { variable: 'SUPERVISION_PORT', preferred: 3_200 },
   'national-sandbox': { variable: 'SANDBOX_PORT', preferred: 3_300 },
@@ -24,9 +25,9 @@ const WISHES: Readonly<Record<PortName, { readonly variable: string; readonly pr
 export async function federationPorts(
   home: Home,
   { ports: explicit }: Pick<LocalConfig, 'ports'>,
-): Promise<Readonly<Record<PortName, number>>> {
-  const remembered = await home.readJson<Partial<Record<PortName, number>>>(FILE);
-  const wishes = (Object.keys(WISHES) as PortName[]).map((name): PortWish<PortName> => ({
+): Promise<Readonly<Record<PartName, number>>> {
+  const remembered = await home.readJson<Partial<Record<PartName, number>>>(FILE);
+  const wishes = (Object.keys(WISHES) as PartName[]).map((name): PortWish<PartName> => ({
     name,
     ...WISHES[name],
     explicit: explicit[name],

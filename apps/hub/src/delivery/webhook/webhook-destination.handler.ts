@@ -14,7 +14,7 @@ import { WebhookReceiver } from './webhook-receiver.js';
 /** Complaints on their way to one receiver at the same time. */
 const sideBySide = 4;
 
-export const webhookLane = (code: string): string => `webhook:${code}`;
+const webhookLane = (code: string): string => `webhook:${code}`;
 
 /** Participants that are told by signed webhooks (Standard Webhooks). The id of a message is its entry's hash. */
 @Injectable()

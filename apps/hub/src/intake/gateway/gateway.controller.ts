@@ -1,5 +1,12 @@
 import { Body, Controller, Headers, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiConsumes, ApiExtraModels, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiConsumes,
+  ApiExtraModels,
+  ApiOperation,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import { problem, type RequestWithRawBody } from '#http';
 import { AuthenticateParticipant } from '../authenticate-participant.handler.js';
 import { AcceptEvents } from './accept-events.handler.js';

@@ -97,7 +97,12 @@ describe('mapNationalChange', () => {
     ['status', { status: 'Belum Ditindaklanjuti', reason: null }, 'verified', {}],
     ['status', { status: 'Proses', reason: null }, 'resumed', {}],
     ['status', { status: 'Tunda', reason: 'Menunggu anggaran' }, 'postponed', { reason: 'Menunggu anggaran' }],
-    ['status', { status: 'Arsip', reason: null, closedBy: 'admin' }, 'archived', { reason: 'tanpa alasan di SP4N-LAPOR!' }],
+    [
+      'status',
+      { status: 'Arsip', reason: null, closedBy: 'admin' },
+      'archived',
+      { reason: 'tanpa alasan di SP4N-LAPOR!' },
+    ],
     ['status', { status: 'Selesai', reason: null, closedBy: 'reporter' }, 'completed', { by: 'reporter' }],
     ['status', { status: 'Selesai', reason: null, closedBy: null }, 'completed', { by: 'system' }],
   ])('takes %s %j as %s', (kind, data, name, expected) => {
@@ -144,7 +149,12 @@ describe('a page of the feed', () => {
       change('created', {}, { changeId: '1', at: '2026-03-02T08:15:00+07:00' }),
       change('verified', {}, { changeId: '2' }),
     ];
-    expect(inOrder(page, (each) => instantOf(each, '+07:00')).map(({ changeId }) => changeId)).toEqual(['1', '2', '3', '4']);
+    expect(inOrder(page, (each) => instantOf(each, '+07:00')).map(({ changeId }) => changeId)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
   });
 
   it('reads changes with care', () => {

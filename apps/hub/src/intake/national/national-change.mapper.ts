@@ -86,8 +86,8 @@ type Fields = NationalChange['data'];
 
 const text = (value: unknown): string => textOf(value) ?? '';
 
-const optional = <Key extends string>(key: Key, value: string | null): { [K in Key]?: string } =>
-  (value === null ? {} : { [key]: value }) as { [K in Key]?: string };
+const optional = <Key extends string>(key: Key, value: string | null): Partial<Record<Key, string>> =>
+  (value === null ? {} : { [key]: value }) as Partial<Record<Key, string>>;
 
 function filed(data: Fields, sealedReporter: string | null): ComplaintEventData['filed'] {
   const addressee = textOf(wholeOf(data.agency).code);

@@ -105,7 +105,10 @@ export class NationalFeedClient {
       return await call();
     } catch (error) {
       if (!isAxiosError(error)) throw error;
-      throw new NationalFeedUnavailable(`The national platform does not answer: ${error.code ?? error.message}.`, error);
+      throw new NationalFeedUnavailable(
+        `The national platform does not answer: ${error.code ?? error.message}.`,
+        error,
+      );
     }
   }
 }

@@ -126,7 +126,13 @@ describe('reading the national feed', () => {
 
   it.each<[string, (national: FakeNational) => void]>([
     ['too many calls', ({ moods }) => moods.push((response) => response.writeHead(429, { 'retry-after': '0' }).end())],
-    ['a token that ran out', ({ moods }) => moods.push((response) => { json(response, {}, 401); })],
+    [
+      'a token that ran out',
+      ({ moods }) =>
+        moods.push((response) => {
+          json(response, {}, 401);
+        }),
+    ],
   ])('asks again after %s', async (_what, misbehave) => {
     national.changes = [change('reply', { text: 'Halo' })];
     misbehave(national);
@@ -135,9 +141,21 @@ describe('reading the national feed', () => {
   });
 
   it.each<[string, (national: FakeNational) => void]>([
-    ['maintenance in HTML', ({ moods }) => moods.push((response) => response.writeHead(503, { 'content-type': 'text/html' }).end('<h1>'))],
-    ['HTML that says it is well', ({ moods }) => moods.push((response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>'))],
-    ['a feed that is none', ({ moods }) => moods.push((response) => { json(response, { changes: 5 }); })],
+    [
+      'maintenance in HTML',
+      ({ moods }) => moods.push((response) => response.writeHead(503, { 'content-type': 'text/html' }).end('<h1>')),
+    ],
+    [
+      'HTML that says it is well',
+      ({ moods }) => moods.push((response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>')),
+    ],
+    [
+      'a feed that is none',
+      ({ moods }) =>
+        moods.push((response) => {
+          json(response, { changes: 5 });
+        }),
+    ],
     ['an error', ({ moods }) => moods.push((response) => response.writeHead(500).end())],
     ['a connection that breaks', ({ moods }) => moods.push((response) => response.destroy())],
   ])('gives up for now at %s, and misses nothing', async (_what, misbehave) => {

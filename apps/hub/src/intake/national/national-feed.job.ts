@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { CodedError } from '#kernel';
 import { HUB_CONFIG, type HubConfig } from '../../hub.config.js';
 import { ReadNationalFeed } from './read-national-feed.handler.js';

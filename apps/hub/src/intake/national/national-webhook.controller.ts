@@ -20,7 +20,9 @@ export class NationalWebhookController {
   take(@Req() { rawBody }: RequestWithRawBody, @Headers('x-lapor-signature') signature: string | undefined): void {
     const secret = this.config.national?.webhookSecret;
     if (secret === undefined) throw problem(404, 'Not Found', { detail: 'No national platform is connected.' });
-    const expected = `sha256=${createHmac('sha256', secret).update(rawBody ?? '').digest('hex')}`;
+    const expected = `sha256=${createHmac('sha256', secret)
+      .update(rawBody ?? '')
+      .digest('hex')}`;
     if (!sameSecret(signature ?? '', expected)) {
       throw problem(401, 'Signature not accepted', { detail: 'x-lapor-signature does not fit the body.' });
     }

@@ -37,7 +37,7 @@ export class ReadNationalFeed {
     const held = await this.cursors.acquire(feed, holder, holdSeconds);
     if (!held) return;
     try {
-      for (let { cursor } = held, ours = true; ours; ) {
+      for (let { cursor } = held, ours = true; ours;) {
         const page = await this.client.changes(cursor, pageSize);
         if (page.changes.length === 0) return;
         await this.pass(page);

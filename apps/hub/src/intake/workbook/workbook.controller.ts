@@ -138,7 +138,9 @@ function formFile(request: Request, files: readonly { path: string }[] = []): st
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? 'application/octet-stream';
   if (type !== form) {
     if (accepted.includes(type)) return null;
-    throw problem(415, 'Content type not supported', { detail: `A workbook comes as ${form}, ${accepted.join(', ')}.` });
+    throw problem(415, 'Content type not supported', {
+      detail: `A workbook comes as ${form}, ${accepted.join(', ')}.`,
+    });
   }
   const [file] = files;
   if (file) return file.path;

@@ -13,6 +13,9 @@ export const partLimits = {
   sheet: 512 * megabyte,
 };
 
+/** Different texts, which take memory however short they are. */
+const mostTexts = 4_000_000;
+
 const workbookPart = 'xl/workbook.xml';
 const relationsPart = 'xl/_rels/workbook.xml.rels';
 const stylesPart = 'xl/styles.xml';
@@ -103,7 +106,9 @@ async function readTexts(archive: ZipArchive): Promise<string[]> {
     },
     close: (name) => {
       gathered.close(name);
-      if (name === 'si') texts.push(gathered.take());
+      if (name !== 'si') return;
+      texts.push(gathered.take());
+      if (texts.length > mostTexts) throw new WorkbookRefused('WORKBOOK_TOO_LARGE', 'The workbook has too many texts.');
     },
   });
   return texts;

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSupervisionConfig } from './supervision.config.js';
+
+const environment = {
+  DATABASE_URL: 'postgres://supervision:word@127.0.0.1/supervision',
+  KAFKA_BROKERS: '127.0.0.1:9492',
+  KAFKA_PASSWORD: 'a-password-of-some-length',
+  KAFKA_TLS: 'false',
+  OIDC_ISSUER: 'http://127.0.0.1:3500',
+  OIDC_CLIENT_ID: 'supervision',
+  OIDC_CLIENT_SECRET: 'a-secret-of-some-length',
+  PUBLIC_URL: 'http://127.0.0.1:3200/',
+  SESSION_SECRET: 'another-secret-of-some-length',
+  SUPERVISION_OPERATOR_TOKEN: 'a-token-of-some-length',
+};
+
+describe('readSupervisionConfig', () => {
+  it('reads the environment once into a frozen object', () => {
+    const config = readSupervisionConfig(environment);
+    expect(config).toMatchObject({
+      port: 3200,
+      publicUrl: 'http://127.0.0.1:3200',
+      pagesFolder: 'apps/supervision/web/dist',
+      broker: { brokers: ['127.0.0.1:9492'], username: 'supervision', tls: false },
+      province: { province: { code: '63', timeZone: 'Asia/Makassar' } },
+    });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it('names what is missing', () => {
+    expect(() => readSupervisionConfig({ ...environment, OIDC_ISSUER: '' })).toThrow('OIDC_ISSUER is required');
+  });
+});

@@ -1,0 +1,87 @@
+import { loadProvince, readEnvironment, variable, type ProvinceConfiguration } from '#config';
+import { ledgerTopic } from '#contract';
+import { supervisionUser, type BrokerAddress } from '#messaging';
+import { logLevels, type LogLevel } from '#observability';
+
+export interface SupervisionConfig {
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly broker: BrokerAddress;
+  readonly ledger: LedgerConfig;
+  /** Between two signs of life of a live stream, at each of which its session is checked as well. */
+  readonly heartbeatMilliseconds: number;
+  readonly province: ProvinceConfiguration;
+  readonly identityProvider: IdentityProviderConfig;
+  /** Address at which browsers reach this app, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly sessionSecret: string;
+  readonly operatorToken: string;
+  /** Folder of the built pages. */
+  readonly pagesFolder: string;
+  readonly logLevel: LogLevel;
+}
+
+/** Fixed by the contract; specs that share a broker read each a topic of their own. */
+export interface LedgerConfig {
+  readonly topic: string;
+  /** Each reading from offset zero is a consumer group of this name, a dash and its number. */
+  readonly group: string;
+}
+
+export interface IdentityProviderConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/**
+ * The environment, parsed once.
+ * @throws ConfigurationError naming every variable that is missing or wrong
+ */
+export function readSupervisionConfig(source: NodeJS.ProcessEnv = process.env): SupervisionConfig {
+  const environment = readEnvironment(
+    {
+      port: variable.port('PORT', { default: 3200 }),
+      databaseUrl: variable.url('DATABASE_URL'),
+      brokers: variable.list('KAFKA_BROKERS'),
+      kafkaUsername: variable.string('KAFKA_USERNAME', { default: supervisionUser }),
+      kafkaPassword: variable.secret('KAFKA_PASSWORD'),
+      kafkaTls: variable.boolean('KAFKA_TLS', { default: true }),
+      provinceFile: variable.string('PROVINCE_FILE', { optional: true }),
+      issuer: variable.url('OIDC_ISSUER'),
+      clientId: variable.string('OIDC_CLIENT_ID'),
+      clientSecret: variable.secret('OIDC_CLIENT_SECRET'),
+      publicUrl: variable.url('PUBLIC_URL'),
+      sessionSecret: variable.secret('SESSION_SECRET'),
+      operatorToken: variable.secret('SUPERVISION_OPERATOR_TOKEN'),
+      pagesFolder: variable.string('PAGES_FOLDER', { default: 'apps/supervision/web/dist' }),
+      logLevel: variable.oneOf('LOG_LEVEL', logLevels, { default: 'info' }),
+    },
+    source,
+  );
+  const { port, databaseUrl, sessionSecret, operatorToken, pagesFolder, logLevel } = environment;
+  return Object.freeze({
+    port,
+    databaseUrl,
+    sessionSecret,
+    operatorToken,
+    pagesFolder,
+    logLevel,
+    publicUrl: environment.publicUrl.replace(/\/+$/, ''),
+    province: loadProvince(environment.provinceFile),
+    broker: {
+      brokers: environment.brokers,
+      username: environment.kafkaUsername,
+      password: environment.kafkaPassword,
+      tls: environment.kafkaTls,
+      clientId: supervisionUser,
+    },
+    ledger: { topic: ledgerTopic, group: supervisionUser },
+    heartbeatMilliseconds: 15_000,
+    identityProvider: {
+      issuer: environment.issuer,
+      clientId: environment.clientId,
+      clientSecret: environment.clientSecret,
+    },
+  });
+}

@@ -1,0 +1,62 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { healthModule } from '#http';
+import { Broker } from '#messaging';
+import { loggerModule, metricsModule } from '#observability';
+import { BrokerModule } from './broker.module.js';
+import { CaseTimelineModule } from './case-timeline/case-timeline.module.js';
+import { LedgerReader } from './case-timeline/ledger-reader.adapter.js';
+import { LiveModule } from './live/live.module.js';
+import { MonevModule } from './monev/monev.module.js';
+import { OperatorModule } from './operator/operator.module.js';
+import { pagesModule } from './pages/pages.module.js';
+import { ParticipantModule } from './participant/participant.module.js';
+import { SignInModule } from './sign-in/sign-in.module.js';
+import type { SupervisionConfig } from './supervision.config.js';
+import { supervisionDataSourceOptions } from './supervision.data-source.js';
+
+/** Everything supervision is made of. */
+@Module({})
+export class SupervisionModule {
+  static with(config: SupervisionConfig): DynamicModule {
+    return {
+      module: SupervisionModule,
+      imports: [
+        loggerModule('supervision', config.logLevel),
+        metricsModule(),
+        TypeOrmModule.forRoot({
+          ...supervisionDataSourceOptions(config.databaseUrl),
+          retryAttempts: 10,
+          retryDelay: 1_000,
+        }),
+        BrokerModule.at(config.broker),
+        ParticipantModule.of(config.province),
+        SignInModule.with({
+          identityProvider: config.identityProvider,
+          publicUrl: config.publicUrl,
+          sessions: {
+            databaseUrl: config.databaseUrl,
+            secret: config.sessionSecret,
+            secure: config.publicUrl.startsWith('https:'),
+          },
+        }),
+        CaseTimelineModule.reading(config.ledger),
+        MonevModule,
+        LiveModule.with(config),
+        OperatorModule.with({ token: config.operatorToken, broker: config.broker, ledger: config.ledger }),
+        healthModule({
+          inject: [DataSource, Broker, LedgerReader],
+          checks: (database: DataSource, broker: Broker, reader: LedgerReader) => ({
+            database: async () => {
+              await database.query('select 1');
+            },
+            broker: () => broker.ping(),
+            ledger: () => reader.checkProgress(),
+          }),
+        }),
+        pagesModule(config.pagesFolder),
+      ],
+    };
+  }
+}

@@ -1,0 +1,183 @@
+create table category (
+  code text not null,
+  parent text,
+  name text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint category_parent FOREIGN KEY (parent) REFERENCES category(code),
+  constraint category_pkey PRIMARY KEY (code)
+);
+
+create table complaint (
+  id text not null,
+  version integer not null,
+  hash text,
+  tracking_id text,
+  body jsonb not null,
+  constraint complaint_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX complaint_tracking_id ON public.complaint USING btree (tracking_id);
+
+create table conflict (
+  id bigint not null,
+  complaint_id text not null,
+  version integer not null,
+  field text not null,
+  reason text not null,
+  noted_at timestamp with time zone not null default now(),
+  constraint conflict_entry UNIQUE (complaint_id, version),
+  constraint conflict_pkey PRIMARY KEY (id)
+);
+
+create table delivery_lane (
+  destination text not null,
+  cursor bigint not null default 0,
+  sending_to bigint not null default 0,
+  lease_holder text,
+  leased_until timestamp with time zone,
+  fence bigint not null,
+  circuit text,
+  last_error text,
+  last_error_at timestamp with time zone,
+  last_progress_at timestamp with time zone,
+  constraint delivery_lane_pkey PRIMARY KEY (destination)
+);
+
+create table delivery_pending (
+  destination text not null,
+  "position" bigint not null,
+  complaint_id text not null,
+  state text not null,
+  attempts integer not null,
+  maybe_sent boolean not null,
+  next_attempt_at timestamp with time zone not null,
+  last_error text,
+  constraint delivery_pending_destination_fkey FOREIGN KEY (destination) REFERENCES delivery_lane(destination),
+  constraint delivery_pending_entry PRIMARY KEY (destination, "position"),
+  constraint delivery_pending_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+);
+CREATE INDEX delivery_pending_complaint ON public.delivery_pending USING btree (destination, complaint_id, "position");
+CREATE INDEX delivery_pending_due ON public.delivery_pending USING btree (destination, next_attempt_at) WHERE (state = 'retrying'::text);
+
+create table duplicate_event (
+  source text not null,
+  event_id text not null,
+  reason text not null,
+  constraint duplicate_event_event PRIMARY KEY (source, event_id)
+);
+
+create table feed_cursor (
+  feed text not null,
+  cursor text,
+  held_by text,
+  held_until timestamp with time zone,
+  constraint feed_cursor_pkey PRIMARY KEY (feed)
+);
+
+create table held_event (
+  id bigint not null,
+  source text not null,
+  event_id text not null,
+  complaint_id text not null,
+  awaits text not null,
+  event json not null,
+  received_at_text text not null,
+  constraint held_event_event UNIQUE (source, event_id),
+  constraint held_event_pkey PRIMARY KEY (id)
+);
+CREATE INDEX held_event_complaint ON public.held_event USING btree (complaint_id);
+
+create table ledger_entry (
+  "position" bigint not null,
+  complaint_id text not null,
+  version integer not null,
+  outcome text not null,
+  source text not null,
+  event_id text not null,
+  received_at_text text not null,
+  event json not null,
+  data_digest text not null,
+  previous_hash text,
+  hash text not null,
+  state json not null,
+  recipients text[] not null,
+  joined text[] not null,
+  constraint ledger_entry_event UNIQUE (source, event_id),
+  constraint ledger_entry_pkey PRIMARY KEY ("position"),
+  constraint ledger_entry_version UNIQUE (complaint_id, version)
+);
+
+create table migrations (
+  id integer not null default nextval('migrations_id_seq'::regclass),
+  "timestamp" bigint not null,
+  name character varying not null,
+  constraint "PK_8c82d7f526340ab734260ea46be" PRIMARY KEY (id)
+);
+
+create table office (
+  code text not null,
+  participant text not null,
+  name text not null,
+  short_names text[] not null,
+  constraint office_pkey PRIMARY KEY (code)
+);
+CREATE INDEX office_participant ON public.office USING btree (participant);
+
+create table parked_record (
+  id bigint not null,
+  topic text not null,
+  partition integer not null,
+  record_offset text not null,
+  received_at timestamp with time zone not null,
+  source text,
+  event_id text,
+  complaint_id text,
+  cause text not null,
+  errors jsonb not null,
+  record bytea not null,
+  constraint parked_record_pkey PRIMARY KEY (id),
+  constraint parked_record_place UNIQUE (topic, partition, record_offset)
+);
+CREATE INDEX parked_record_event ON public.parked_record USING btree (source, event_id);
+
+create table participant (
+  code text not null,
+  name text not null,
+  kind text not null,
+  time_zone text not null,
+  delivery jsonb not null,
+  sealed_secret text,
+  public_key jsonb,
+  last_heartbeat_at timestamp with time zone,
+  last_signed_in_at timestamp with time zone,
+  constraint participant_pkey PRIMARY KEY (code)
+);
+
+create table reporter_identity (
+  complaint_id text not null,
+  sealed text not null,
+  constraint reporter_identity_pkey PRIMARY KEY (complaint_id)
+);
+
+create table unmapped_word (
+  participant text not null,
+  kind text not null,
+  word text not null,
+  spelling text not null,
+  first_seen_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  seen bigint not null,
+  constraint unmapped_word_pkey PRIMARY KEY (participant, kind, word)
+);
+
+create table word_mapping (
+  id bigint not null,
+  participant text not null,
+  kind text not null,
+  word text not null,
+  code text,
+  decided_by text not null,
+  decided_at timestamp with time zone not null,
+  constraint word_mapping_pkey PRIMARY KEY (id)
+);
+CREATE INDEX word_mapping_word ON public.word_mapping USING btree (participant, kind, word, id);
