@@ -27,6 +27,10 @@ describe('the documents of the hub', () => {
       HUB_SECRET_KEY: randomBytes(32).toString('base64'),
       HUB_IDENTITY_KEY: JSON.stringify(await exportJWK(privateKey)),
       HUB_OPERATOR_TOKEN: 'operator-token-of-this-spec',
+      NATIONAL_URL: 'http://127.0.0.1:1',
+      NATIONAL_CLIENT_ID: 'hub-of-this-spec',
+      NATIONAL_CLIENT_SECRET: 'client-secret-of-this-spec',
+      NATIONAL_WEBHOOK_SECRET: 'webhook-secret-of-this-spec',
       LOG_LEVEL: 'silent',
     });
     const participants = [
