@@ -36,6 +36,8 @@ const onRealParts = {
 };
 
 export default {
+  // Waits are bounded by conditions of their own; this only ends what hangs.
+  testTimeout: 60_000,
   rootDir,
   projects: [
     project('unit', ['<rootDir>/{apps,libs}/**/*.spec.ts', '<rootDir>/test/support/**/*.spec.ts']),

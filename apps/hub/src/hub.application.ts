@@ -1,14 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { inTopic } from '#contract';
 import { applyHttpDefaults } from '#http';
-import { BatchServer, Broker } from '#messaging';
 import { attachLogger } from '#observability';
-import { inTopics } from './complaint/ledger.consumer.js';
+import { InTopicReader } from './complaint/in-topic-reader.adapter.js';
 import type { HubConfig } from './hub.config.js';
 import { HubModule } from './hub.module.js';
-import { ParticipantDirectory } from './participant/participant.directory.js';
 import { RegisterParticipants } from './participant/register-participants.handler.js';
 import { SeedVocabulary } from './vocabulary/seed-vocabulary.handler.js';
 
@@ -23,16 +20,7 @@ export async function createApplication(config: HubConfig): Promise<NestExpressA
   SwaggerModule.setup('openapi', app, openApi(app), { ui: false, raw: ['json'], jsonDocumentUrl: 'openapi.json' });
   await app.get(RegisterParticipants).handle();
   await app.get(SeedVocabulary).handle();
-  const directory = app.get(ParticipantDirectory);
-  app.connectMicroservice({
-    strategy: new BatchServer({
-      broker: app.get(Broker),
-      pattern: inTopics,
-      groupId: 'hub',
-      topics: async () => [...(await directory.codes())].map(inTopic),
-      concurrency: 2,
-    }),
-  });
+  app.connectMicroservice({ strategy: app.get(InTopicReader).server });
   await app.startAllMicroservices();
   return app;
 }

@@ -35,13 +35,11 @@ export class BatchServer extends Server implements CustomTransportStrategy {
 
   /** Leaves the group and joins it again with the topics of now: a participant was added. */
   async subscribeAgain(): Promise<void> {
-    await this.subscription?.stop();
-    const { broker, topics, pattern: _pattern, ...rest } = this.options;
-    this.subscription = await broker.subscribe({
-      ...rest,
-      topics: await topics(),
-      handle: (batch) => this.dispatch(batch),
-    });
+    await this.close();
+    const { broker, pattern: _pattern, ...rest } = this.options;
+    const topics = await this.options.topics();
+    if (topics.length === 0) return;
+    this.subscription = await broker.subscribe({ ...rest, topics, handle: (batch) => this.dispatch(batch) });
   }
 
   progress(): readonly PartitionProgress[] {

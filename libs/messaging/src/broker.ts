@@ -62,6 +62,11 @@ export abstract class Broker {
    */
   abstract publish(batches: readonly TopicRecords[]): Promise<void>;
   abstract subscribe(options: SubscribeOptions): Promise<Subscription>;
+  /**
+   * Topics there are and that this user may see.
+   * @throws BrokerUnavailable when no broker answers
+   */
+  abstract topics(): Promise<ReadonlySet<string>>;
   /** @throws BrokerUnavailable when no broker answers */
   abstract ping(): Promise<void>;
   abstract close(): Promise<void>;

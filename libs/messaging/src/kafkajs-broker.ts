@@ -1,4 +1,4 @@
-import kafkajs, { type Kafka, type Producer } from 'kafkajs';
+import kafkajs, { type Admin, type Kafka, type Producer } from 'kafkajs';
 import { kafkaClient, type BrokerAddress } from './kafka-client.js';
 import { Broker, type SubscribeOptions, type Subscription, type TopicRecords } from './broker.js';
 import { BrokerUnavailable } from './broker-unavailable.js';
@@ -35,16 +35,12 @@ export class KafkajsBroker extends Broker {
     return subscription;
   }
 
+  topics(): Promise<ReadonlySet<string>> {
+    return this.asAdmin(async (admin) => new Set(await admin.listTopics()));
+  }
+
   async ping(): Promise<void> {
-    const admin = this.kafka.admin();
-    try {
-      await admin.connect();
-      await admin.describeCluster();
-    } catch (cause) {
-      throw new BrokerUnavailable(cause);
-    } finally {
-      await admin.disconnect();
-    }
+    await this.asAdmin((admin) => admin.describeCluster());
   }
 
   async close(): Promise<void> {
@@ -52,6 +48,18 @@ export class KafkajsBroker extends Broker {
     const producer = await this.producer?.catch(() => null);
     await producer?.disconnect();
     this.producer = null;
+  }
+
+  private async asAdmin<Answer>(ask: (admin: Admin) => Promise<Answer>): Promise<Answer> {
+    const admin = this.kafka.admin();
+    try {
+      await admin.connect();
+      return await ask(admin);
+    } catch (cause) {
+      throw new BrokerUnavailable(cause);
+    } finally {
+      await admin.disconnect();
+    }
   }
 
   /** Connects once; a failed attempt is forgotten, so that the next call tries again. */

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ParticipantModule } from '../participant/participant.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { ComplaintController } from './complaint.controller.js';
+import { InTopicReader } from './in-topic-reader.adapter.js';
 import { LedgerConsumer } from './ledger.consumer.js';
 import { LedgerQuery } from './ledger.query.js';
 import { LedgerRepository } from './ledger.repository.js';
@@ -14,6 +15,7 @@ import { RecordEvents } from './record-events.handler.js';
   imports: [ParticipantModule, VocabularyModule],
   controllers: [ComplaintController, LedgerConsumer],
   providers: [
+    InTopicReader,
     LedgerQuery,
     OutcomeQuery,
     RecordEvents,

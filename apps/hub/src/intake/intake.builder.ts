@@ -37,6 +37,7 @@ export class RecordingBroker extends Broker {
     return Promise.reject(new Error('Intake subscribes to nothing.'));
   }
 
+  topics = () => Promise.resolve(new Set<string>());
   ping = () => Promise.resolve();
   close = () => Promise.resolve();
 }

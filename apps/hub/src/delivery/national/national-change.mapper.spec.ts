@@ -102,9 +102,7 @@ describe('nationalChanges', () => {
     ['completed', { by: 'admin' }, { status: 'selesai', closedBy: 'admin' }, { status: 'Selesai', closedBy: 'admin' }],
     ['verified', {}, { status: 'belum-ditindaklanjuti' }, { status: 'Belum Ditindaklanjuti' }],
   ] as const)('tells the status after it was %s', (name, data, state, told) => {
-    expect(changesOf(name, data, state)).toEqual([
-      { kind: 'status', reference, at, ...told },
-    ]);
+    expect(changesOf(name, data, state)).toEqual([{ kind: 'status', reference, at, ...told }]);
   });
 
   it('tells a judgement made on verification by a call with a reference of its own', () => {

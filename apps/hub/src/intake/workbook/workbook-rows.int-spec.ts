@@ -119,9 +119,30 @@ describe('reading the rows of a workbook', () => {
   });
 
   it.each([
-    ['comma', 'a,"b,c"\nd,e\n', [['a', 'b,c'], ['d', 'e']]],
-    ['semicolon', 'Tracking ID;Kategori\n1;"x ""y"""\n', [['Tracking ID', 'Kategori'], ['1', 'x "y"']]],
-    ['tab', '\ufeffTracking ID\tKategori\r\n1\t"dua\nbaris"\r\n', [['Tracking ID', 'Kategori'], ['1', 'dua\nbaris']]],
+    [
+      'comma',
+      'a,"b,c"\nd,e\n',
+      [
+        ['a', 'b,c'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      'semicolon',
+      'Tracking ID;Kategori\n1;"x ""y"""\n',
+      [
+        ['Tracking ID', 'Kategori'],
+        ['1', 'x "y"'],
+      ],
+    ],
+    [
+      'tab',
+      '\ufeffTracking ID\tKategori\r\n1\t"dua\nbaris"\r\n',
+      [
+        ['Tracking ID', 'Kategori'],
+        ['1', 'dua\nbaris'],
+      ],
+    ],
   ])('reads text separated by %s', async (_separator, text, cells) => {
     expect(await cellsOf(text)).toEqual(cells);
   });
@@ -139,11 +160,19 @@ describe('reading the rows of a workbook', () => {
     ['a part that is not XML', () => workbookOf('<worksheet><row></c></worksheet>'), 'WORKBOOK_DAMAGED'],
     ['an entity that is not defined', () => workbookOf('<worksheet>&bomb;</worksheet>'), 'WORKBOOK_DAMAGED'],
     ['a cell without end', () => workbookOf(`<worksheet><row><c><v>${'9'.repeat(3_000_000)}`), 'WORKBOOK_TOO_LARGE'],
-    ['texts that unpack to 140 MB', () => textsOf(`<si><t>${'x'.repeat(1_000)}</t></si>`, 140_000), 'WORKBOOK_TOO_LARGE'],
+    [
+      'texts that unpack to 140 MB',
+      () => textsOf(`<si><t>${'x'.repeat(1_000)}</t></si>`, 140_000),
+      'WORKBOOK_TOO_LARGE',
+    ],
     ['five million texts', () => textsOf('<si/>', 5_000_000), 'WORKBOOK_TOO_LARGE'],
-  ])('refuses %s', async (_what, file, code) => {
-    expect(await refusalOf(file())).toBe(code);
-  }, 60_000);
+  ])(
+    'refuses %s',
+    async (_what, file, code) => {
+      expect(await refusalOf(file())).toBe(code);
+    },
+    60_000,
+  );
 
   it('answers with rows or a refusal, wherever a byte is changed', async () => {
     const sound = await written((sheet) => {
