@@ -1,0 +1,53 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { LaporCommand } from './lapor.command.js';
+import { AwaitOutcomes } from './federation/await-outcomes.handler.js';
+import { Endpoints } from './federation/endpoints.adapter.js';
+import { HubClient } from './federation/hub.client.js';
+import { SupervisionClient } from './federation/supervision.client.js';
+import { LedgerCommand, LedgerVerifyCommand } from './ledger/ledger.command.js';
+import { Output } from './output/output.adapter.js';
+import {
+  ParticipantsAddCommand,
+  ParticipantsCommand,
+  ParticipantsListCommand,
+} from './participants/participants.command.js';
+import { LoadCases } from './sample/load-cases.handler.js';
+import { SampleCommand, SampleLoadCommand, SampleWorkbookCommand } from './sample/sample.command.js';
+import { SupervisionCommand, SupervisionRebuildCommand } from './supervision/supervision.command.js';
+import { TopicsApplyCommand, TopicsCommand } from './topics/topics.command.js';
+import { ImportWorkbook } from './workbook/import-workbook.handler.js';
+import { WorkbookCommand, WorkbookImportCommand } from './workbook/workbook.command.js';
+
+/** The operator's command line. */
+@Module({})
+export class CliModule {
+  static with(endpoints: Endpoints): DynamicModule {
+    return {
+      module: CliModule,
+      providers: [
+        { provide: Endpoints, useValue: endpoints },
+        Output,
+        HubClient,
+        SupervisionClient,
+        AwaitOutcomes,
+        ImportWorkbook,
+        LoadCases,
+        LaporCommand,
+        TopicsCommand,
+        TopicsApplyCommand,
+        ParticipantsCommand,
+        ParticipantsListCommand,
+        ParticipantsAddCommand,
+        WorkbookCommand,
+        WorkbookImportCommand,
+        SampleCommand,
+        SampleLoadCommand,
+        SampleWorkbookCommand,
+        SupervisionCommand,
+        SupervisionRebuildCommand,
+        LedgerCommand,
+        LedgerVerifyCommand,
+      ],
+    };
+  }
+}

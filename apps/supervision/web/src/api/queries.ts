@@ -1,0 +1,67 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { fetchJson } from './fetch-json';
+import type { ComplaintDetail, ComplaintPage, DateBasis, Me, Overview, Scope } from './types';
+
+interface Period {
+  /** First and last day, `YYYY-MM-DD`, of the province's calendar; absent when open. */
+  from?: string | undefined;
+  to?: string | undefined;
+  dateBasis?: DateBasis | undefined;
+}
+
+interface OverviewFilter extends Period {
+  scope?: Scope | undefined;
+  /** How many categories to name. */
+  topics?: number | undefined;
+}
+
+interface ComplaintFilter extends Period {
+  status?: string | undefined;
+  participant?: string | undefined;
+  q?: string | undefined;
+  classification?: string | undefined;
+  category?: string | undefined;
+  channel?: string | undefined;
+  origin?: string | undefined;
+}
+
+interface ComplaintPageRequest extends ComplaintFilter {
+  sort?: string | undefined;
+  after?: string | undefined;
+  limit?: number | undefined;
+}
+
+const withQuery = (path: string, parameters: object): string => {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters) as [string, string | number | undefined][]) {
+    if (value !== undefined && value !== '') query.set(name, String(value));
+  }
+  const text = query.toString();
+  return text === '' ? path : `${path}?${text}`;
+};
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }) => fetchJson<Me>('/api/me', signal),
+  staleTime: Infinity,
+});
+
+export const overviewQuery = (filter: OverviewFilter) =>
+  queryOptions({
+    queryKey: ['overview', filter],
+    queryFn: ({ signal }) => fetchJson<Overview>(withQuery('/api/overview', filter), signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const complaintPageQuery = (request: ComplaintPageRequest) =>
+  queryOptions({
+    queryKey: ['complaints', request],
+    queryFn: ({ signal }) => fetchJson<ComplaintPage>(withQuery('/api/complaints', request), signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const complaintQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['complaint', id],
+    queryFn: ({ signal }) => fetchJson<ComplaintDetail>(`/api/complaints/${encodeURIComponent(id)}`, signal),
+  });

@@ -1,0 +1,81 @@
+import type { Language } from '../i18n/language';
+
+export interface Format {
+  number: (value: number) => string;
+  /** 0.9578 → "95,78%"; null, when there is nothing to divide by, → "–". */
+  share: (value: number | null, digits?: number) => string;
+  /** A day of the province's calendar, `YYYY-MM-DD`. */
+  day: (day: string) => string;
+  date: (instant: string) => string;
+  /** With its zone: an instant without one is a guess. */
+  dateTime: (instant: string) => string;
+  time: (instant: string | Date) => string;
+  zone: string;
+  /** The time as its source stamped it, when that clock shows another hour than this province's: "09.14 WIB". */
+  timeAtSource: (instant: string) => string | null;
+  /** Between two instants, in its largest units, two unless told: "12 hari 4 jam". */
+  duration: (from: string | Date, to: string | Date, unitCount?: number) => string;
+}
+
+const units = [
+  { unit: 'day', minutes: 1_440 },
+  { unit: 'hour', minutes: 60 },
+  { unit: 'minute', minutes: 1 },
+] as const;
+
+const indonesianZones: Readonly<Record<string, string>> = { '+07:00': 'WIB', '+08:00': 'WITA', '+09:00': 'WIT' };
+
+/** Indonesian names its zones (WITA); English locales only know "GMT+8", so the name is always the Indonesian one. */
+const zoneName = (timeZone: string): string =>
+  new Intl.DateTimeFormat('id-ID', { timeZone, timeZoneName: 'short' })
+    .formatToParts(new Date())
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+
+export function createFormat(language: Language, timeZone: string): Format {
+  const locale = language === 'id' ? 'id-ID' : 'en-GB';
+  const numbers = new Intl.NumberFormat(locale);
+  const shares = (digits: number) =>
+    new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const shareFormats = [shares(0), shares(1), shares(2)];
+  const dates = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' });
+  const days = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
+  const times = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
+  const zone = zoneName(timeZone);
+
+  const date = (instant: string) => dates.format(new Date(instant));
+  const time = (instant: string | Date) => times.format(new Date(instant));
+
+  const timeAtSource = (instant: string): string | null => {
+    const [, clock, offset] = /T(\d{2}:\d{2})[\d:.]*([+-]\d{2}:\d{2})$/.exec(instant) ?? [];
+    if (clock === undefined || offset === undefined) return null;
+    const stamped = times.format(new Date(`${instant.slice(0, 10)}T${clock}:00${offset}`));
+    const here = language === 'id' ? clock.replace(':', '.') : clock;
+    return here === stamped ? null : `${here} ${indonesianZones[offset] ?? `UTC${offset}`}`;
+  };
+
+  const duration = (from: string | Date, to: string | Date, unitCount = 2): string => {
+    let minutes = Math.max(0, Math.floor((new Date(to).getTime() - new Date(from).getTime()) / 60_000));
+    const parts: string[] = [];
+    for (const { unit, minutes: size } of units) {
+      const count = Math.floor(minutes / size);
+      minutes -= count * size;
+      const isLastChance = unit === 'minute' && parts.length === 0;
+      if ((count > 0 || isLastChance) && parts.length < unitCount) {
+        parts.push(new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count));
+      }
+    }
+    return parts.join(' ');
+  };
+
+  return {
+    number: (value) => numbers.format(value),
+    share: (value, digits = 1) => (value === null ? '–' : (shareFormats[digits] ?? shares(digits)).format(value)),
+    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    date,
+    time,
+    dateTime: (instant) => `${date(instant)} ${time(instant)} ${zone}`,
+    zone,
+    timeAtSource,
+    duration,
+  };
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { indonesian } from '../i18n/indonesian';
+import { createFormat } from './format';
+import { periodName, semesterRange, yearRange } from './period';
+
+const format = createFormat('id', 'Asia/Makassar');
+const name = (range: { from?: string; to?: string }) => periodName(range, indonesian, format);
+
+describe('periodName', () => {
+  it('knows whole years and half-years', () => {
+    expect(periodName(yearRange(2020), indonesian, format)).toBe('Tahun 2020');
+    expect(periodName(semesterRange(1, 2021), indonesian, format)).toBe('Semester I 2021');
+    expect(periodName(semesterRange(2, 2021), indonesian, format)).toBe('Semester II 2021');
+  });
+
+  it('names any other period by its days', () => {
+    expect(name({ from: '2021-02-01', to: '2021-02-28' })).toBe('1 Feb 2021 – 28 Feb 2021');
+    expect(name({ from: '2021-02-01' })).toBe('Sejak 1 Feb 2021');
+    expect(name({ to: '2021-02-28' })).toBe('Sampai 28 Feb 2021');
+    expect(name({})).toBe('Semua waktu');
+  });
+});

@@ -1,0 +1,80 @@
+import { useQueries } from '@tanstack/react-query';
+import { complaintPageQuery } from '../../api/queries';
+import type { CaseStatus } from '../../api/types';
+import { Figure } from '../../components/figure';
+import { useFormat } from '../../format/format-context';
+import { useMessages } from '../../i18n/language';
+import { statuses } from '../../status/status';
+import { StatusGlyph } from '../../status/status-glyph';
+import { statusesOf } from './complaint-search';
+import type { ComplaintSearch } from './complaint-search';
+
+interface StatusChipsProps {
+  search: ComplaintSearch;
+  onChange: (part: Partial<ComplaintSearch>) => void;
+}
+
+/** How many complaints each status has under all other filters: totals of lists of one, in the order of statuses. */
+function useStatusTotals({ sort: _sort, after: _after, ...filter }: ComplaintSearch): (number | undefined)[] {
+  return useQueries({
+    queries: statuses.map((status) => complaintPageQuery({ ...filter, status, limit: 1 })),
+    combine: (pages) => pages.map(({ data }) => data?.total),
+  });
+}
+
+const chip =
+  'flex h-9 shrink-0 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-3 text-small font-[540] ' +
+  'hover:border-accent aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-[620]';
+
+export function StatusChips({ search, onChange }: StatusChipsProps) {
+  const messages = useMessages();
+  const totals = useStatusTotals(search);
+  const chosen = statusesOf(search);
+  const all = totals.every((total) => total !== undefined) ? totals.reduce((sum, total) => sum + total, 0) : undefined;
+  const toggle = (status: CaseStatus) => {
+    const next = statuses.filter((each) => (each === status ? !chosen.includes(each) : chosen.includes(each)));
+    onChange({ status: next.length === 0 ? undefined : next.join(',') });
+  };
+  return (
+    <div
+      role="group"
+      aria-label={messages.list.status}
+      className="no-print -mx-4 mt-3 flex gap-2 overflow-x-auto px-4 py-1 sm:mx-0 sm:flex-wrap sm:px-0"
+    >
+      <button
+        type="button"
+        className={chip}
+        aria-pressed={chosen.length === 0}
+        onClick={() => onChange({ status: undefined })}
+      >
+        {messages.allStatuses}
+        <Total value={all} testId="chip-all" />
+      </button>
+      {statuses.map((status, index) => (
+        <button
+          key={status}
+          type="button"
+          className={chip}
+          aria-pressed={chosen.includes(status)}
+          onClick={() => toggle(status)}
+        >
+          <StatusGlyph status={status} />
+          {messages.statusNames[status]}
+          <Total value={totals[index]} testId={`chip-${status}`} />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Total({ value, testId }: { value: number | undefined; testId: string }) {
+  const format = useFormat();
+  return (
+    <Figure
+      value={value ?? null}
+      text={value === undefined ? '…' : format.number(value)}
+      testId={testId}
+      className="text-ink-faint"
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { overviewQuery } from '../../api/queries';
+import type { Overview } from '../../api/types';
+import { Failure } from '../../components/failure';
+import { StaleNotice } from '../../components/stale-notice';
+import { useMessages } from '../../i18n/language';
+import { Answer } from './answer';
+import { Attention } from './attention';
+import { HowCounted } from './how-counted';
+import { OverviewHeading } from './overview-heading';
+import { OverviewSkeleton } from './overview-skeleton';
+import type { OverviewSearch } from './overview-search';
+import { Participants } from './participants';
+import { StatusLedger } from './status-ledger';
+import { Topics } from './topics';
+
+const route = getRouteApi('/');
+
+export function OverviewPage() {
+  const messages = useMessages();
+  const search = route.useSearch();
+  const { from, to, dateBasis, scope } = search;
+  const query = useQuery(overviewQuery({ from, to, dateBasis, scope }));
+  const { data: overview, error, refetch, isPlaceholderData, dataUpdatedAt } = query;
+
+  return (
+    <>
+      <title>{`${messages.overview} — ${messages.product}`}</title>
+      <OverviewHeading search={search} overview={overview} />
+      {overview === undefined ? (
+        <div className="mt-6">{error === null ? <OverviewSkeleton /> : <Failure error={error} retry={refetch} />}</div>
+      ) : (
+        <>
+          {error !== null && <StaleNotice readAt={dataUpdatedAt} retry={refetch} />}
+          <div
+            aria-busy={isPlaceholderData}
+            className={`mt-5 transition-opacity ${isPlaceholderData ? 'opacity-50' : ''}`}
+          >
+            <OverviewBody overview={overview} search={search} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function OverviewBody({ overview, search }: { overview: Overview; search: OverviewSearch }) {
+  const messages = useMessages();
+  return (
+    <div className="overview-grid">
+      <section
+        aria-label={messages.overview}
+        className="panel flex flex-col justify-between p-5 [grid-area:answer] sm:p-6 lg:p-7"
+      >
+        <div>
+          <Answer overview={overview} />
+        </div>
+        {overview.totals.received > 0 && <StatusLedger overview={overview} />}
+      </section>
+      <Attention overview={overview} />
+      <Participants overview={overview} search={search} />
+      <Topics overview={overview} />
+      <HowCounted />
+    </div>
+  );
+}
