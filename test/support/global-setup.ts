@@ -11,7 +11,8 @@ const main = resolve('dist/apps/local/src/main.js');
  * as CommonJS, into which the starters cannot be imported; they end with its standard input, so also when jest dies.
  */
 export default async function globalSetup(): Promise<void> {
-  if (process.env.TEST_DATABASE_URL !== undefined) return;
+  const { TEST_DATABASE_URL, TEST_KAFKA_BROKERS } = process.env;
+  if (TEST_DATABASE_URL !== undefined && TEST_KAFKA_BROKERS !== undefined) return;
   if (!existsSync(main)) throw new Error('Build first: npx tsc');
   const services = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', main, 'services'], {
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -5,12 +5,23 @@ import { CannotGoOn } from './cannot-go-on.mjs';
 import { dependenciesAreFresh, installDependencies } from './dependencies.mjs';
 import { checkDiskSpace } from './disk-space.mjs';
 import { fetchJars, jarsAreFresh } from './kafka-jars.mjs';
-import { home, inRoot, projectNode, root } from './paths.mjs';
+import { home, projectNode, root } from './paths.mjs';
 import { checkPrerequisites } from './prerequisites.mjs';
 import { step } from './steps.mjs';
 
-/** By command, the variable that names a broker to be used instead of ours. */
-const commands = { start: 'KAFKA_BROKERS', demo: 'KAFKA_BROKERS', bench: 'KAFKA_BROKERS', test: 'TEST_KAFKA_BROKERS' };
+const LOCAL = 'dist/apps/local/src/main.js';
+
+/**
+ * By command, what is handed over to and, where a broker is needed, the variable that names one to be used instead of
+ * ours.
+ */
+const commands = {
+  start: { entry: [LOCAL, 'start'], brokers: 'KAFKA_BROKERS' },
+  demo: { entry: [LOCAL, 'demo'], brokers: 'KAFKA_BROKERS' },
+  test: { entry: [LOCAL, 'test'], brokers: 'TEST_KAFKA_BROKERS' },
+  bench: { entry: ['dist/test/bench/bench.main.js'], brokers: 'TEST_KAFKA_BROKERS' },
+  lapor: { entry: ['dist/apps/cli/src/main.js'] },
+};
 
 /**
  * Makes the project ready and hands over to what was built.
@@ -18,22 +29,22 @@ const commands = { start: 'KAFKA_BROKERS', demo: 'KAFKA_BROKERS', bench: 'KAFKA_
  * @param {readonly string[]} args the command and what belongs to it
  * @returns the exit code
  */
-export async function launch([command, ...rest]) {
+export async function launch([name, ...rest]) {
   process.chdir(root);
   try {
-    if (!(command in commands)) throw new CannotGoOn(`Say one of: ${Object.keys(commands).join(', ')}.`);
-    await prepare(commands[command]);
+    if (!Object.hasOwn(commands, name)) throw new CannotGoOn(`Say one of: ${Object.keys(commands).join(', ')}.`);
+    await prepare(commands[name]);
   } catch (error) {
     console.error(error instanceof CannotGoOn ? error.message : `Preparing failed: ${error.message}`);
     // Whoever reads the last line of a test run finds it there, also when no test was reached.
-    if (command === 'test') console.log('0 passed, 1 failed');
+    if (name === 'test') console.log('0 passed, 1 failed');
     return 1;
   }
-  return handOver([command, ...rest]);
+  return handOver([...commands[name].entry, ...rest]);
 }
 
-async function prepare(brokers) {
-  const ownBroker = !process.env[brokers];
+async function prepare({ brokers }) {
+  const ownBroker = brokers !== undefined && !process.env[brokers];
   const needsJars = ownBroker && !jarsAreFresh();
   await checkPrerequisites({ needsJava: ownBroker, needsMaven: needsJars, brokers });
   checkDiskSpace(home());
@@ -45,9 +56,8 @@ async function prepare(brokers) {
 }
 
 function handOver(args) {
-  const main = inRoot('dist/apps/local/src/main.js');
   // kafkajs computes a negative time-out now and then, which newer Nodes remark on.
-  const child = spawn(projectNode(), ['--disable-warning=TimeoutNegativeWarning', main, ...args], {
+  const child = spawn(projectNode(), ['--disable-warning=TimeoutNegativeWarning', ...args], {
     // By the channel the child learns of it when we are killed.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });

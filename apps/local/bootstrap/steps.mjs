@@ -1,11 +1,14 @@
 import { clearInterval, setInterval } from 'node:timers';
 
 const underWay = new Map();
-const clearLine = process.stdout.isTTY ? '\r\u001b[K' : '';
+const clearLine = process.stderr.isTTY ? '\r\u001b[K' : '';
 const seconds = (since) => `${((Date.now() - since) / 1_000).toFixed(1)} s`;
 let timer;
 
-/** Shows a step while it works and one line when it ends. Steps may run side by side. */
+/**
+ * Shows a step while it works and one line when it ends, on standard error, for standard output may be read by
+ * a program. Steps may run side by side.
+ */
 export async function step(title, work) {
   const since = Date.now();
   underWay.set(title, since);
@@ -22,15 +25,15 @@ export async function step(title, work) {
 function finish(title, line) {
   underWay.delete(title);
   if (underWay.size === 0) clearInterval(timer);
-  process.stdout.write(`${clearLine}${line}\n`);
+  process.stderr.write(`${clearLine}${line}\n`);
 }
 
 function animate() {
-  if (!process.stdout.isTTY) return;
+  if (!process.stderr.isTTY) return;
   clearInterval(timer);
   timer = setInterval(() => {
     const line = [...underWay].map(([title, since]) => `${title} ${seconds(since)}`).join('  ');
-    process.stdout.write(`${clearLine}… ${line}`.slice(0, process.stdout.columns));
+    process.stderr.write(`${clearLine}… ${line}`.slice(0, process.stderr.columns));
   }, 200);
   timer.unref();
 }

@@ -28,8 +28,8 @@ type Presence<T> = Required | Optional | Defaulted<T>;
 type Value<T, P extends Presence<T>> = P extends { optional: true } ? T | undefined : T;
 type Parse<T> = (text: string) => Reading<T>;
 
-export const value = <T>(parsed: T): Reading<T> => ({ value: parsed });
-export const reason = (words: string): Reading<never> => ({ reason: words });
+const value = <T>(parsed: T): Reading<T> => ({ value: parsed });
+const reason = (words: string): Reading<never> => ({ reason: words });
 
 function declare<T, P extends Presence<T>>(name: string, presence: P, parse: Parse<T>): Variable<Value<T, P>> {
   return {

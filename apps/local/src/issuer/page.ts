@@ -10,7 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 const STYLE = `
-:root { color-scheme: light; --ink: #14251f; --soft: #51655d; --line: #d5dfda; --brand: #0b6b50; --paper: #fff; }
+:root { color-scheme: light; --ink: #14251f; --soft: #51655d; --line: #d5dfda; --brand: #0b3c43; --paper: #fff; }
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 24px 16px; color: var(--ink);
   background: linear-gradient(160deg, #e7f1ec, #f6f8f7 55%, #eef1f6); font: 16px/1.5 system-ui, sans-serif; }
@@ -22,7 +22,7 @@ p { margin: 0 0 20px; color: var(--soft); }
 form { margin: 0; display: grid; gap: 12px; }
 button { display: grid; gap: 2px; width: 100%; padding: 14px 16px; text-align: left; font: inherit; color: inherit;
   background: var(--paper); border: 1px solid var(--line); border-radius: 12px; cursor: pointer; }
-button:hover { border-color: var(--brand); background: #f1f8f5; }
+button:hover { border-color: var(--brand); background: #f0f6f6; }
 button:focus-visible { outline: 3px solid var(--brand); outline-offset: 2px; }
 button strong { font-size: 17px; }
 button span { color: var(--soft); font-size: 14px; }

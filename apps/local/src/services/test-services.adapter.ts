@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadProvince, participantsOf } from '#config';
-import { prepareKafka, preparePostgres } from '../federation/infrastructure.adapter.js';
+import { prepareKafka, preparePostgres, type InfrastructureOptions } from '../federation/infrastructure.adapter.js';
 import { appKafkaUsers } from '../federation/layout.js';
 import { Parts } from '../federation/parts.adapter.js';
 import { Home } from '../home/home.adapter.js';
@@ -14,12 +14,20 @@ import { loadSecrets } from '../secrets/secrets.adapter.js';
 
 /** A PostgreSQL and a broker of their own for one run of tests, in a folder that is gone afterwards. */
 export interface TestServices {
-  /** The same by the names under which specs look for them. */
+  /** Where they are, by the names under which specs look for them. */
   readonly environment: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
-export async function startTestServices(progress: Progress): Promise<TestServices> {
+/**
+ * Starts what the environment does not name already.
+ *
+ * @throws CannotStart with a sentence for the person who runs the tests
+ */
+export async function startTestServices(
+  progress: Progress,
+  given: NodeJS.ProcessEnv = process.env,
+): Promise<TestServices> {
   const folder = await mkdtemp(join(tmpdir(), 'lapor-test-'));
   // As root, PostgreSQL runs as a user of its own, who has to get in.
   await chmod(folder, 0o755);
@@ -37,20 +45,26 @@ export async function startTestServices(progress: Progress): Promise<TestService
     const secrets = await loadSecrets(home, { databases: [], kafkaUsers, participants: [] });
     await home.turnLogs();
     const infrastructure = { home, parts, progress, secrets, durable: false };
-    const [databaseUrl, kafka] = await Promise.all([
-      preparePostgres(infrastructure, await anyFreePort()),
-      prepareKafka(infrastructure, await anyFreePort()),
+    const [postgres, kafka] = await Promise.all([
+      given.TEST_DATABASE_URL === undefined ? postgresFor(infrastructure) : {},
+      given.TEST_KAFKA_BROKERS === undefined ? kafkaFor(infrastructure) : {},
     ]);
-    const environment = {
-      TEST_DATABASE_URL: databaseUrl,
-      TEST_KAFKA_BROKERS: kafka.brokers.join(','),
-      TEST_KAFKA_ADMIN_USERNAME: kafka.username,
-      TEST_KAFKA_ADMIN_PASSWORD: kafka.password,
-      TEST_KAFKA_PASSWORDS: JSON.stringify(secrets.kafka),
-    };
-    return { environment, stop };
+    return { environment: { ...postgres, ...kafka }, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+const postgresFor = async (infrastructure: InfrastructureOptions) => ({
+  TEST_DATABASE_URL: await preparePostgres(infrastructure, await anyFreePort()),
+});
+
+async function kafkaFor(infrastructure: InfrastructureOptions) {
+  const { brokers, username, password } = await prepareKafka(infrastructure, await anyFreePort());
+  return {
+    TEST_KAFKA_BROKERS: brokers.join(','),
+    TEST_KAFKA_ADMIN_USERNAME: username,
+    TEST_KAFKA_ADMIN_PASSWORD: password,
+  };
 }

@@ -29,7 +29,7 @@ export async function runTest(): Promise<number> {
 async function onRealParts(progress: Progress, signal: AbortSignal): Promise<Counts[]> {
   let services: TestServices;
   try {
-    services = await servicesOfThisRun(progress);
+    services = await startTestServices(progress);
   } catch (error) {
     progress.line((error as Error).message);
     return [{ passed: 0, failed: 1 }];
@@ -39,14 +39,6 @@ async function onRealParts(progress: Progress, signal: AbortSignal): Promise<Cou
   } finally {
     await services.stop();
   }
-}
-
-/** Those that the environment names, else our own. */
-async function servicesOfThisRun(progress: Progress): Promise<TestServices> {
-  if (process.env.TEST_DATABASE_URL !== undefined && process.env.TEST_KAFKA_BROKERS !== undefined) {
-    return { environment: {}, stop: () => Promise.resolve() };
-  }
-  return startTestServices(progress);
 }
 
 async function runSuites(
