@@ -121,8 +121,8 @@ module.exports = {
     ),
     rule(
       'edges-not-store',
-      'controller, consumer and job go through a handler or a query.',
-      { path: '[.](?:controller|consumer|job)[.]ts$' },
+      'controller, consumer and job go through a handler or a query. The sandbox and the node are too small for ports.',
+      { path: '^apps/(?:hub|supervision)/.+[.](?:controller|consumer|job)[.]ts$' },
       { path: '[.]typeorm-repository[.]ts$' },
     ),
     rule(
@@ -136,11 +136,11 @@ module.exports = {
     ),
     rule(
       'web-knows-responses-only',
-      'The pages know of the API what it answers, nothing else.',
+      'The pages know of the API what it answers and the words that its answers use, nothing else.',
       { path: '^apps/supervision/web/' },
       {
         path: '^(?:apps|libs|test)/',
-        pathNot: ['^apps/supervision/web/', '^apps/supervision/src/.+[.]response[.]ts$'],
+        pathNot: ['^apps/supervision/web/', '^apps/supervision/src/.+(?:[.]response|/[^./]+)[.]ts$'],
       },
     ),
     rule(

@@ -65,8 +65,9 @@ export const cleanTree: Tree = {
     "import { messaging } from '#messaging'; import { complaint } from '../complaint/complaint.js'; export const lane = [messaging, complaint];",
 
   [`${supervision}/main.ts`]:
-    "import { fold } from './monev/fold.js'; import { answer } from './monev/monev.response.js'; fold; answer;",
+    "import { fold } from './monev/fold.js'; import { query } from './monev/figures.query.js'; import { answer } from './monev/monev.response.js'; fold; query; answer;",
   [`${supervision}/monev/fold.ts`]: 'export const fold = 1;',
+  [`${supervision}/monev/figures.query.ts`]: 'export const query = 1;',
   [`${supervision}/monev/monev.response.ts`]: 'export const answer = 1; export interface Figures { total: number }',
   [`${web}/main.tsx`]: "import { figures } from './figures.js'; figures;",
   [`${web}/figures.ts`]:
@@ -147,7 +148,7 @@ export const probes: readonly Probe[] = [
   probe(
     'web-knows-responses-only',
     `${web}/a.ts`,
-    "import type { fold } from '../../src/monev/fold.js'; export type A = typeof fold;",
+    "import type { query } from '../../src/monev/figures.query.js'; export type A = typeof query;",
   ),
   probe(
     'web-knows-responses-only',

@@ -26,6 +26,8 @@ export interface HubConfig {
   readonly credentials: readonly GivenCredentials[];
   /** Null when no national platform is connected. */
   readonly national: NationalConfig | null;
+  /** An event that happened longer ago than this when it came is recorded and told to nobody. An assumption. */
+  readonly historyAfterDays: number;
   /** Names this instance in leases and logs. */
   readonly instanceId: string;
   readonly logLevel: LogLevel;
@@ -94,6 +96,7 @@ const specification = {
   provinceFile: variable.string('PROVINCE_FILE', { optional: true }),
   participantsFile: variable.string('PARTICIPANTS_FILE', { optional: true }),
   nationalUrl: variable.url('NATIONAL_URL', { optional: true }),
+  historyAfterDays: variable.integer('HISTORY_AFTER_DAYS', { default: 90, min: 1, max: 36_500 }),
   instanceId: variable.string('INSTANCE_ID', { default: `${hostname()}-${process.pid}` }),
   logLevel: variable.oneOf('LOG_LEVEL', logLevels, { default: 'info' }),
 };

@@ -1,12 +1,19 @@
 import { isNamed, type ComplaintEvent } from '#contract';
 import type { ComplaintFact, Happening } from './complaint.events.js';
 
-/** Reduces an event of the contract to what decisions need. */
-export const factOf = (event: ComplaintEvent): ComplaintFact => ({
+const dayMilliseconds = 24 * 60 * 60 * 1_000;
+
+/**
+ * Reduces an event of the contract to what decisions need.
+ * @param receivedAt when the broker took it
+ * @param historyAfterDays an event older than this when it came is for the record only
+ */
+export const factOf = (event: ComplaintEvent, receivedAt: string, historyAfterDays: number): ComplaintFact => ({
   complaintId: event.subject,
   source: event.source,
   eventId: event.id,
   sequence: event.sequence ?? null,
+  history: Date.parse(receivedAt) - Date.parse(event.time) > historyAfterDays * dayMilliseconds,
   happening: happeningOf(event),
 });
 

@@ -33,8 +33,12 @@ let events = 0;
 export const says = (
   source: string,
   happening: Happening,
-  { complaintId = 'national-1916449', sequence = null }: { complaintId?: string; sequence?: number | null } = {},
-): ComplaintFact => ({ complaintId, source, eventId: `event-${++events}`, sequence, happening });
+  {
+    complaintId = 'national-1916449',
+    sequence = null,
+    history = false,
+  }: { complaintId?: string; sequence?: number | null; history?: boolean } = {},
+): ComplaintFact => ({ complaintId, source, eventId: `event-${++events}`, sequence, history, happening });
 
 export const when = (complaint: Complaint, fact: ComplaintFact): Decision => decide(complaint, fact, everybody);
 

@@ -63,5 +63,7 @@ export interface ComplaintFact {
   eventId: string;
   /** Counts the facts of this source about this complaint from 1; null when the source cannot count. */
   sequence: number | null;
+  /** It happened so long before it came that it is for the record only. */
+  history: boolean;
   happening: Happening;
 }

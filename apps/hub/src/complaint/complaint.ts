@@ -36,6 +36,8 @@ export interface Complaint {
   transfers: number;
   rating: number | null;
   duplicateOf: string | null;
+  /** Those of its parties who have been told, or said themselves, every entry so far. */
+  told: readonly string[];
   /** The last sequence applied of each source that counts. */
   sequences: Readonly<Record<string, number>>;
 }
@@ -62,6 +64,7 @@ export const unknownComplaint = (id: string): Complaint => ({
   transfers: 0,
   rating: null,
   duplicateOf: null,
+  told: [],
   sequences: {},
 });
 

@@ -11,7 +11,7 @@ export interface Item<Carried> {
   carried: Carried;
 }
 
-export interface DecidedEntry<Carried> extends Item<Carried>, Recipients {
+export interface DecidedEntry<Carried> extends Item<Carried>, Omit<Recipients, 'told'> {
   outcome: 'applied' | 'conflict';
   conflict: { field: Field; reason: string } | null;
   /** The complaint after this entry; its version is the entry's. */
@@ -100,13 +100,14 @@ class Batch<Carried> {
         return false;
       case 'applied':
       case 'conflict': {
-        const { outcome, complaint } = decision;
-        const { source, happening } = item.fact;
+        const { outcome } = decision;
         const conflict = outcome === 'conflict' ? { field: decision.field, reason: decision.reason } : null;
-        const audience: Recipients =
+        const { source, history } = item.fact;
+        const { told, ...audience } =
           outcome === 'applied'
-            ? recipientsOf(before, complaint, source, happening.name)
-            : { recipients: [], joined: [] };
+            ? recipientsOf(before, decision.complaint, source, history)
+            : { recipients: [], joined: [], told: before.told };
+        const complaint = { ...decision.complaint, told };
         this.entries.push({ ...item, outcome, conflict, complaint, ...audience });
         this.complaints.set(id, complaint);
         if (complaint.trackingId !== null) this.idByTrackingId.set(complaint.trackingId, id);

@@ -188,8 +188,9 @@ class PostgresLedger implements LedgerTransaction {
        FROM json_to_recordset($1) AS row(topic text, partition integer, record_offset text, received_at timestamptz, source text,
          event_id text, complaint_id text, cause text, errors jsonb, record text)
        ON CONFLICT (topic, partition, record_offset) DO NOTHING`,
-      parked.map(({ offset, receivedAt, eventId, complaintId, record, ...rest }) => ({
+      parked.map(({ offset, receivedAt, eventId, complaintId, record, errors, ...rest }) => ({
         ...rest,
+        errors: errors.map(({ field, reason }) => ({ field: storable(field), reason: storable(reason) })),
         record_offset: offset,
         received_at: receivedAt,
         event_id: eventId,
@@ -219,3 +220,6 @@ class PostgresLedger implements LedgerTransaction {
     return this.manager.query(sql, [JSON.stringify(rows)]);
   }
 }
+
+/** An error repeats what junk said. PostgreSQL refuses NUL and half characters, and would refuse the batch for ever. */
+const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD');

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { dataDigest, entryHash, trackingIdOf } from '#contract';
+import { HUB_CONFIG, type HubConfig } from '../hub.config.js';
 import { ParticipantDirectory } from '../participant/participant.directory.js';
 import { unknownComplaint, type Complaint } from './complaint.js';
 import { factOf } from './complaint-fact.mapper.js';
@@ -47,12 +48,17 @@ export class RecordEvents {
     private readonly ledger: LedgerRepository,
     private readonly participants: ParticipantDirectory,
     private readonly noteWords: NoteWords,
+    @Inject(HUB_CONFIG) private readonly config: Pick<HubConfig, 'historyAfterDays'>,
   ) {}
 
   async handle(batch: ReceivedBatch): Promise<BatchOutcome> {
     const participants = await this.participants.codes();
     return this.ledger.transaction(async (ledger) => {
       const fresh = await withoutSeen(ledger, batch.events);
+      const itemOf = (carried: Carried): Item<Carried> => ({
+        fact: factOf(carried.event, carried.receivedAt, this.config.historyAfterDays),
+        carried,
+      });
       const items = fresh.map(itemOf);
       const loaded = await loadComplaints(ledger, items);
       const echoes = await echoesAmong(ledger, fresh);
@@ -71,8 +77,6 @@ export class RecordEvents {
     });
   }
 }
-
-const itemOf = (carried: Carried): Item<Carried> => ({ fact: factOf(carried.event), carried });
 
 async function withoutSeen(
   ledger: LedgerTransaction,

@@ -17,6 +17,8 @@ class Everybody extends ParticipantDirectory {
   codes = () => Promise.resolve(new Set(['national', '63', '63.03', '63.71']));
 }
 
+const settings = { historyAfterDays: 90 };
+
 let offset = 0;
 
 function event<Name extends keyof ComplaintEventData>(
@@ -66,7 +68,7 @@ describe('recording events in PostgreSQL', () => {
     database = await new DataSource(hubDataSourceOptions(testDatabase.url)).initialize();
     const vocabulary = new VocabularyTypeormRepository(database);
     noteWords = new NoteWords(new CachedVocabulary(vocabulary, new Everybody()), vocabulary);
-    recordEvents = new RecordEvents(new LedgerTypeormRepository(database), new Everybody(), noteWords);
+    recordEvents = new RecordEvents(new LedgerTypeormRepository(database), new Everybody(), noteWords, settings);
     ledger = new LedgerQuery(database);
   });
 
@@ -145,6 +147,17 @@ describe('recording events in PostgreSQL', () => {
     expect(parked).toEqual([{ cause: 'FOREIGN_SUBJECT', record: Buffer.from(JSON.stringify(foreign)) }]);
   });
 
+  it('parks junk whose very errors cannot be stored as they are', async () => {
+    const place = { topic: 'lapor.in.63.71.v1', partition: 0, offset: '1', receivedAt: '2026-03-30T02:12:01.000Z' };
+    const errors = [{ field: 'na\0me', reason: 'is not a type of this contract: \uD800' }];
+    const origin = { source: null, eventId: null, complaintId: null };
+    const junk = { ...place, ...origin, errors, cause: 'INVALID_EVENT' as const, record: Buffer.from('{"na\0me":1}') };
+    expect(await recordEvents.handle({ events: [], unreadable: [junk] })).toMatchObject({ parked: 1 });
+    expect(await database.query('SELECT errors, record FROM parked_record')).toEqual([
+      { errors: [{ field: 'na\uFFFDme', reason: 'is not a type of this contract: \uFFFD' }], record: junk.record },
+    ]);
+  });
+
   it('notes a conflict beside the entry that keeps it', async () => {
     const stranger = event('followedup', '63.03', { text: 'Bukan kami.' });
     expect(await recordEvents.handle(batch(filed(), stranger))).toMatchObject({ applied: 1, conflict: 1 });
@@ -207,6 +220,7 @@ describe('recording events in PostgreSQL', () => {
       },
       new Everybody(),
       noteWords,
+      settings,
     ).handle(batch(filed({ subject: '63.71-late' })));
     await written.promise;
     const quick = recordEvents.handle(batch(filed({ subject: '63.71-quick' })));

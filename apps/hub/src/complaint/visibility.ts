@@ -4,26 +4,29 @@ import type { Complaint } from './complaint.js';
 export interface Recipients {
   /** Participants who are to know this entry. Never its source: an echo is impossible. */
   recipients: readonly string[];
-  /** Those among them to whom the complaint is new and who need its earlier entries first. */
+  /** Those among them who lack earlier entries of the complaint and need them first. */
   joined: readonly string[];
+  /** Those of the complaint's parties who know everything once the recipients have this entry. */
+  told: readonly string[];
 }
 
-const parties = (complaint: Complaint): Set<string> =>
+const partiesOf = (complaint: Complaint): Set<string> =>
   new Set([complaint.filedBy, 'national', ...complaint.assignments.map(({ participant }) => participant)]);
 
 /**
  * Who is told of an entry: where it was filed, the national platform, who handles it now, and who has just been
- * relieved of it. A complaint known only from an export is told to nobody: it was not sent to the hub for that.
+ * relieved of it. What only an export says was not sent to the hub for others, and what happened long ago is for the
+ * record: nobody waits to be told of it.
+ * @param history the entry's event happened long before it came
  */
-export function recipientsOf(before: Complaint, after: Complaint, source: string, name: string): Recipients {
-  if (after.origin === 'export' || name === 'recorded') return { recipients: [], joined: [] };
-  const earlier = before.version === 0 || before.origin === 'export' ? new Set<string>() : parties(before);
-  const now = parties(after);
-  const told = new Set([...now, ...earlier]);
-  told.delete(source);
-  const recipients = [...told].sort();
+export function recipientsOf(before: Complaint, after: Complaint, source: string, history: boolean): Recipients {
+  const parties = partiesOf(after);
+  const silent = history || after.origin === 'export';
+  const recipients = silent ? [] : [...new Set([...parties, ...before.told])].filter((code) => code !== source).sort();
+  const knewAll = (code: string): boolean => before.version === 0 || before.told.includes(code);
   return {
     recipients,
-    joined: before.version === 0 ? [] : recipients.filter((code) => now.has(code) && !earlier.has(code)),
+    joined: recipients.filter((code) => parties.has(code) && !knewAll(code)),
+    told: [...parties].filter((code) => (code === source ? knewAll(code) : recipients.includes(code))).sort(),
   };
 }

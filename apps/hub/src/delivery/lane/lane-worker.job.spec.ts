@@ -104,12 +104,14 @@ describe('LaneWorker', () => {
     let rounds = 0;
     const worker = start(() => {
       rounds += 1;
-      return rounds === 1 ? Promise.reject(new Error('no database')) : Promise.resolve(pause);
+      return rounds === 1
+        ? Promise.reject(new Error('Nothing is published.', { cause: new Error('No such topic.') }))
+        : Promise.resolve(pause);
     });
     await eventually(() => {
       expect(rounds).toBeGreaterThan(1);
     });
-    expect(lanes.failures).toEqual(['no database']);
+    expect(lanes.failures).toEqual(['Nothing is published. No such topic.']);
     await worker.stop();
   });
 

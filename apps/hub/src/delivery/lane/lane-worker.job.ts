@@ -109,13 +109,18 @@ export class LaneWorker {
       } catch (error) {
         if (error instanceof LeaseLost) return;
         this.logger.warn({ msg: 'A round of delivery failed', lane: lease.destination, err: error });
-        const reason = error instanceof Error ? error.message : String(error);
-        await lanes.noteFailure(lease, reason).catch(() => undefined);
+        await lanes.noteFailure(lease, reasonOf(error)).catch(() => undefined);
         await pauseUnless(stop, errorPause);
         errorPause = Math.min(errorPause * 2, afterError.longest);
       }
     }
   }
+}
+
+/** With the cause, which for a broker names what it finds wrong. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} ${error.cause.message}` : error.message;
 }
 
 /** Pauses; returns at once when the signal aborts. */
