@@ -1,5 +1,7 @@
 import { clearInterval, setInterval } from 'node:timers';
 
+/** Of a terminal that does not say how wide it is. */
+const UNKNOWN_WIDTH = 80;
 const underWay = new Map();
 const clearLine = process.stderr.isTTY ? '\r\u001b[K' : '';
 const seconds = (since) => `${((Date.now() - since) / 1_000).toFixed(1)} s`;
@@ -33,7 +35,7 @@ function animate() {
   clearInterval(timer);
   timer = setInterval(() => {
     const line = [...underWay].map(([title, since]) => `${title} ${seconds(since)}`).join('  ');
-    process.stderr.write(`${clearLine}… ${line}`.slice(0, process.stderr.columns));
+    process.stderr.write(`${clearLine}${`… ${line}`.slice(0, (process.stderr.columns || UNKNOWN_WIDTH) - 1)}`);
   }, 200);
   timer.unref();
 }

@@ -15,7 +15,9 @@ describe('eventually', () => {
   it('throws the last failure when the time is over', async () => {
     let looks = 0;
     const check = () => Promise.reject(new Error(`look ${++looks}`));
-    await expect(eventually(check, { timeout: 20, interval: 5 })).rejects.toThrow(/look [2-9]/);
+    const failure = await eventually(check, { timeout: 300, interval: 5 }).catch((error: unknown) => error);
+    expect(looks).toBeGreaterThan(1);
+    expect(failure).toEqual(new Error(`look ${looks}`));
   });
 
   it('looks at least once, also without any time', async () => {

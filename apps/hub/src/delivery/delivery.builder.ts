@@ -154,6 +154,7 @@ function configOf({ databaseUrl, national, credentials = [] }: HubOptions, ident
           ...national,
         }
       : null,
+    historyAfterDays: 90,
     instanceId: 'spec',
     logLevel: 'silent',
   };

@@ -11,6 +11,9 @@ export const report: ComplaintEventData['filed'] = {
   secret: false,
 };
 
+/** When everything happens: what happened long ago would be told to nobody. */
+export const now = new Date().toISOString();
+
 let events = 0;
 
 /** An event with an id of its own. */
@@ -26,7 +29,7 @@ export const happened = <Name extends ComplaintEventName>(
     source,
     subject: complaintId,
     type: complaintEventType(name),
-    time: '2026-03-02T09:15:00+08:00',
+    time: now,
     data,
   }) as ComplaintEvent<Name>;
 

@@ -1,5 +1,7 @@
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const FRAME_MILLISECONDS = 100;
+/** Of a terminal that does not say how wide it is. */
+const UNKNOWN_WIDTH = 80;
 const CLEAR_LINE = '\r\u001b[K';
 
 const seconds = (since: number): string => `${((Date.now() - since) / 1_000).toFixed(1)} s`;
@@ -61,9 +63,8 @@ export class Progress {
     this.timer = setInterval(() => {
       this.frame = (this.frame + 1) % FRAMES.length;
       const steps = [...this.underWay].map(([title, since]) => `${title} ${seconds(since)}`).join('  ');
-      this.output.write(
-        `${CLEAR_LINE}${FRAMES[this.frame]} ${steps}`.slice(0, CLEAR_LINE.length + this.output.columns - 1),
-      );
+      const width = this.output.columns || UNKNOWN_WIDTH;
+      this.output.write(`${CLEAR_LINE}${`${FRAMES[this.frame]} ${steps}`.slice(0, width - 1)}`);
     }, FRAME_MILLISECONDS);
     this.timer.unref();
   }

@@ -7,20 +7,25 @@ export const tellsReport = (event: ComplaintEvent): event is ComplaintEvent<'fil
   isNamed(event, 'filed') || isNamed(event, 'recorded');
 
 /**
- * What one recipient gets of an entry: the entry's event and, when the complaint is new to it, the earlier ones first.
+ * The entries that one recipient is told: this one and, when it has joined, those that it lacks first.
  * @param earlier entries of the complaint before this one, oldest first; only for a recipient that has joined
+ */
+export const toldEntries = (entry: StoredEntry, recipient: string, earlier: readonly StoredEntry[]): StoredEntry[] => [
+  ...earlier.filter((past) => past.outcome === 'applied' && past.event.source !== recipient),
+  entry,
+];
+
+/**
+ * What one recipient gets of an entry, by {@link toldEntries}.
  * @param reporter the reporter's identity, sealed to the recipient, when it may know
  */
-export function deliveredEvents(
+export const deliveredEvents = (
   entry: StoredEntry,
   recipient: string,
   earlier: readonly StoredEntry[],
   reporter: string | null,
-): DeliveredEvent[] {
-  return [...earlier.filter((past) => past.outcome === 'applied' && past.event.source !== recipient), entry].map(
-    (told) => withReporter(deliveredEvent(told), reporter),
-  );
-}
+): DeliveredEvent[] =>
+  toldEntries(entry, recipient, earlier).map((told) => withReporter(deliveredEvent(told), reporter));
 
 function withReporter(event: DeliveredEvent, reporter: string | null): DeliveredEvent {
   if (reporter === null || !tellsReport(event) || event.data.anonymous) return event;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ComplaintEventData, ComplaintEventName, ComplaintSnapshot } from '#contract';
-import { assignedTo, entryOf, happened, report } from '../entry.builder.js';
+import { assignedTo, entryOf, happened, now, report } from '../entry.builder.js';
 import { handedOver, nationalChanges, statusCorrection } from './national-change.mapper.js';
 
 const id = '63.71-2026-000123';
@@ -8,7 +8,7 @@ const names = new Map([
   ['63.03', 'Kabupaten Banjar'],
   ['63.71', 'Kota Banjarmasin'],
 ]);
-const at = '2026-03-02T09:15:00+08:00';
+const at = now;
 const reference = `${id}/4`;
 
 const changesOf = <Name extends ComplaintEventName>(

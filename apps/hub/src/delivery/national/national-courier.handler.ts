@@ -4,6 +4,8 @@ import type { DestinationGuard } from '../call/destination-guard.adapter.js';
 import type { Sending } from '../call/call-lane.handler.js';
 import type { Carry } from '../call/send-lines.js';
 import { NotReadyYet } from '../delivery.errors.js';
+import { toldEntries } from '../expansion/delivered-events.mapper.js';
+import type { ExpansionQuery } from '../expansion/expansion.query.js';
 import type { AnnounceRegistration } from './announce-registration.handler.js';
 import { handedOver, mayShiftStatus, nationalChanges, statusCorrection, type Names } from './national-change.mapper.js';
 import type { HandedOver, NationalChange, NationalPlatform } from './national-platform.js';
@@ -12,8 +14,9 @@ import type { TrackingIdQuery } from './tracking-id.query.js';
 /** What a courier works with. */
 export interface NationalCourierParts {
   platform: NationalPlatform;
-  trackingIds: TrackingIdQuery;
-  announce: AnnounceRegistration;
+  history: Pick<ExpansionQuery, 'entriesBefore'>;
+  trackingIds: Pick<TrackingIdQuery, 'of'>;
+  announce: Pick<AnnounceRegistration, 'handle'>;
   names: () => Promise<Names>;
 }
 
@@ -30,17 +33,30 @@ export class NationalCourier {
   /** For the entries of one complaint: what its registration answers is known to the entries after it at once. */
   carrier(): Carry<Sending> {
     let registered: string | null = null;
-    return async ({ entry, maybeSent }) => {
-      const { complaintId, event, state } = entry;
+    const tell = async (sending: Sending, names: Names): Promise<void> => {
+      const { complaintId, event, state } = sending.entry;
       const filed = isNamed(event, 'filed');
-      const names = await this.parts.names();
-      const changes = filed ? [] : nationalChanges(entry, names);
+      const changes = filed ? [] : nationalChanges(sending.entry, names);
       if (!filed && changes.length === 0) return;
       const trackingId = registered ?? state.trackingId ?? (await this.parts.trackingIds.of(complaintId));
-      if (trackingId !== null) await this.tell(trackingId, { entry, maybeSent }, changes);
-      else if (filed) registered = await this.handOver(handedOver(complaintId, event, names), maybeSent);
+      if (trackingId !== null) await this.change(trackingId, sending, changes);
+      else if (filed) registered = await this.handOver(handedOver(complaintId, event, names), sending.maybeSent);
       else throw new NotReadyYet('waits for the tracking id of its complaint');
     };
+    return async (sending) => {
+      const names = await this.parts.names();
+      for (const one of await this.withLacking(sending)) await tell(one, names);
+    };
+  }
+
+  /** With the earlier entries that the platform lacks. It may have some of them: they are looked up. */
+  private async withLacking({ entry, maybeSent }: Sending): Promise<Sending[]> {
+    if (!entry.joined.includes('national')) return [{ entry, maybeSent }];
+    const earlier = await this.parts.history.entriesBefore([entry]);
+    return toldEntries(entry, 'national', earlier.get(entry.complaintId) ?? []).map((told) => ({
+      entry: told,
+      maybeSent: maybeSent || told !== entry,
+    }));
   }
 
   private async handOver(complaint: HandedOver, maybeSent: boolean): Promise<string> {
@@ -52,30 +68,30 @@ export class NationalCourier {
     return registration.trackingId;
   }
 
-  private async tell(
+  private async change(
     trackingId: string,
     { entry, maybeSent }: Sending,
     changes: readonly NationalChange[],
   ): Promise<void> {
     let status: string | null = null;
-    for (const change of changes) status = await this.change(trackingId, change, maybeSent);
+    for (const change of changes) status = await this.send(trackingId, change, maybeSent);
     if (mayShiftStatus(entry)) await this.correctStatus(trackingId, { entry, maybeSent }, status);
   }
 
   /** @param answered null when the change was sent earlier and its answer is not known */
   private async correctStatus(
     trackingId: string,
-    { entry, maybeSent }: { entry: StoredEntry; maybeSent: boolean },
+    { entry, maybeSent }: Sending,
     answered: string | null,
   ): Promise<void> {
     const { platform } = this.parts;
     const status = answered ?? (await this.guard.call((signal) => platform.statusOf(trackingId, signal)));
     const correction = statusCorrection(entry, status);
-    if (correction) await this.change(trackingId, correction, maybeSent);
+    if (correction) await this.send(trackingId, correction, maybeSent);
   }
 
   /** Answers the status afterwards, or null when the change had been taken before. */
-  private async change(trackingId: string, change: NationalChange, maybeSent: boolean): Promise<string | null> {
+  private async send(trackingId: string, change: NationalChange, maybeSent: boolean): Promise<string | null> {
     const { platform } = this.parts;
     const taken =
       maybeSent && (await this.guard.call((signal) => platform.hasTaken(trackingId, change.reference, signal)));

@@ -33,7 +33,7 @@ describe('format', () => {
   it('says a duration in its largest units', () => {
     expect(indonesian.duration('2026-01-01T00:00:00Z', '2026-01-13T04:20:00Z')).toBe('12 hari 4 jam');
     expect(indonesian.duration('2026-01-01T00:00:00Z', '2026-01-13T04:20:00Z', 1)).toBe('12 hari');
-    expect(indonesian.duration('2026-01-01T00:00:00Z', '2026-01-01T00:00:30Z')).toBe('0 menit');
-    expect(indonesian.duration('2026-01-02T00:00:00Z', '2026-01-01T00:00:00Z')).toBe('0 menit');
+    expect(indonesian.duration('2026-01-01T00:00:00Z', '2026-01-01T00:00:30Z')).toBe('< 1 menit');
+    expect(indonesian.duration('2026-01-02T00:00:00Z', '2026-01-01T00:00:00Z')).toBe('< 1 menit');
   });
 });

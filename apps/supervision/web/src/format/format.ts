@@ -56,13 +56,13 @@ export function createFormat(language: Language, timeZone: string): Format {
   const duration = (from: string | Date, to: string | Date, unitCount = 2): string => {
     let minutes = Math.max(0, Math.floor((new Date(to).getTime() - new Date(from).getTime()) / 60_000));
     const parts: string[] = [];
+    const say = (count: number, unit: string) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+    if (minutes === 0) return `< ${say(1, 'minute')}`;
     for (const { unit, minutes: size } of units) {
       const count = Math.floor(minutes / size);
       minutes -= count * size;
-      const isLastChance = unit === 'minute' && parts.length === 0;
-      if ((count > 0 || isLastChance) && parts.length < unitCount) {
-        parts.push(new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count));
-      }
+      if (count > 0 && parts.length < unitCount) parts.push(say(count, unit));
     }
     return parts.join(' ');
   };

@@ -98,6 +98,7 @@ export const english: Messages = {
   completedFormula: 'completed ÷ all complaints',
   of: (part, whole) => `${part} of ${whole}`,
   nothingReceived: 'No complaints in this period.',
+  nothingClosed: 'No complaints were closed in this period.',
   nothingReceivedHint: 'Choose another period, or look at all time.',
   statusBar: 'Share of each status',
   answer: {
@@ -110,6 +111,7 @@ export const english: Messages = {
 
   attention: 'Worth a look',
   attentionNone: 'Nothing is stuck: every complaint was answered and all data is fresh.',
+  attentionOnlyClosed: 'By date closed only closed complaints count. Choose date received to see those that wait.',
   attentionWaiting: 'Waiting for a first step',
   attentionStale: 'Without new data',
   attentionSilent: 'never',
@@ -131,8 +133,9 @@ export const english: Messages = {
   columns: {
     participant: 'Instance',
     received: 'Received',
-    followedUpShare: '% followed up',
-    completedShare: '% completed',
+    receivedByClosing: 'Closed',
+    followedUpShare: '%\u00a0followed up',
+    completedShare: '%\u00a0completed',
     freshness: 'Newest data',
   },
   total: 'Total',
@@ -146,6 +149,8 @@ export const english: Messages = {
 
   topics: 'Most frequent topics',
   topicsOther: 'Other topics',
+  topicsMore: 'More topics',
+  topicsFewer: 'Only the first five',
   topicsNone: 'No complaint has a category yet.',
 
   howCounted: 'How this is counted',
@@ -254,7 +259,7 @@ export const english: Messages = {
   timelineCount: (count) => counted(count, 'entry', 'entries'),
   atSource: (time) => `${time} at its source`,
   reportedBy: (name) => `recorded by ${name}`,
-  receivedLater: (duration) => `taken by the hub ${duration} later`,
+  receivedLater: (when) => `taken by the hub ${when}`,
   entryNames: {
     filed: 'Complaint filed',
     registered: 'Registered with SP4N-LAPOR!',

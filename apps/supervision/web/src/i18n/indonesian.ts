@@ -97,6 +97,7 @@ export const indonesian = {
   completedFormula: 'selesai ÷ seluruh laporan',
   of: (part: string, whole: string) => `${part} dari ${whole}`,
   nothingReceived: 'Tidak ada laporan pada periode ini.',
+  nothingClosed: 'Tidak ada laporan yang ditutup pada periode ini.',
   nothingReceivedHint: 'Pilih periode lain, atau lihat semua waktu.',
   statusBar: 'Pembagian menurut status',
   /** Between ** stands what is read first. */
@@ -111,6 +112,8 @@ export const indonesian = {
 
   attention: 'Perlu dilihat',
   attentionNone: 'Tidak ada yang tersendat: semua laporan sudah dijawab dan semua data segar.',
+  attentionOnlyClosed:
+    'Menurut tanggal ditutup hanya laporan yang sudah ditutup yang dihitung. Pilih tanggal masuk untuk melihat yang menunggu.',
   attentionWaiting: 'Menunggu langkah pertama',
   attentionStale: 'Tanpa data baru',
   attentionSilent: 'belum pernah',
@@ -132,8 +135,9 @@ export const indonesian = {
   columns: {
     participant: 'Instansi',
     received: 'Masuk',
-    followedUpShare: '% ditindak­lanjuti',
-    completedShare: '% selesai',
+    receivedByClosing: 'Ditutup',
+    followedUpShare: '%\u00a0ditindak\u00adlanjuti',
+    completedShare: '%\u00a0selesai',
     freshness: 'Data terakhir',
   },
   total: 'Jumlah',
@@ -147,6 +151,8 @@ export const indonesian = {
 
   topics: 'Topik terbanyak',
   topicsOther: 'Topik lainnya',
+  topicsMore: 'Lebih banyak topik',
+  topicsFewer: 'Lima teratas saja',
   topicsNone: 'Belum ada laporan berkategori.',
 
   howCounted: 'Cara menghitung',
@@ -255,7 +261,7 @@ export const indonesian = {
   timelineCount: (count: string) => `${count} catatan`,
   atSource: (time: string) => `${time} di sumbernya`,
   reportedBy: (name: string) => `dicatat ${name}`,
-  receivedLater: (duration: string) => `diterima hub ${duration} kemudian`,
+  receivedLater: (when: string) => `diterima hub ${when}`,
   /** What an entry is called where the server's own Indonesian sentence cannot be the first one; empty in Indonesian. */
   entryNames: {} as Record<string, string>,
   conflict: 'Konflik',

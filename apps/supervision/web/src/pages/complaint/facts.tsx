@@ -65,7 +65,7 @@ function Assignments({ assignments }: { assignments: readonly Assignment[] }) {
           {participant.name}
           {office !== null && <span lang="id">, {office}</span>}
           <span className="text-ink-faint">
-            {isJoint && lead && ` · ${messages.lead}`} · {messages.tasks[task]}
+            {isJoint && `${lead ? ` · ${messages.lead}` : ''} · ${messages.tasks[task]}`}
           </span>
         </li>
       ))}

@@ -118,7 +118,7 @@ function EntryOrigin({ entry: { version, time, receivedAt, source, hash } }: { e
   return (
     <p className="mt-1.5 flex flex-wrap items-center gap-x-3 text-note text-ink-faint">
       <span>{messages.reportedBy(source.name)}</span>
-      {delay > noticeableMilliseconds && <span>{messages.receivedLater(format.duration(time, receivedAt, 1))}</span>}
+      {delay > noticeableMilliseconds && <span>{messages.receivedLater(format.dateTime(receivedAt))}</span>}
       <span>{messages.version(version)}</span>
       <span className="inline-flex items-center">
         <span className="rounded bg-sunken px-1 font-mono text-[0.75rem]" title={hash}>

@@ -13,23 +13,39 @@ function mostWaiting(participants: readonly ParticipantFigures[]): ParticipantFi
 
 /** The morning's question answered in one sentence, and the three figures it rests on. */
 export function Answer({ overview }: { overview: Overview }) {
-  const messages = useMessages();
-  const { totals } = overview;
-  if (totals.received === 0) {
-    return (
-      <>
-        <p className="text-headline font-[560]" data-testid="answer">
-          {messages.nothingReceived}
-        </p>
-        <p className="mt-2 text-ink-soft">{messages.nothingReceivedHint}</p>
-      </>
-    );
-  }
+  const isByClosing = overview.dateBasis === 'closed';
+  if (overview.totals.received === 0) return <Nothing overview={overview} />;
   return (
     <>
       <AnswerSentence overview={overview} />
-      <KeyFigures totals={totals} isByClosing={overview.dateBasis === 'closed'} />
+      <Undated count={overview.undated} />
+      <KeyFigures totals={overview.totals} isByClosing={isByClosing} />
     </>
+  );
+}
+
+function Nothing({ overview: { dateBasis, undated } }: { overview: Overview }) {
+  const messages = useMessages();
+  return (
+    <>
+      <p className="text-headline font-[560]" data-testid="answer">
+        {dateBasis === 'closed' ? messages.nothingClosed : messages.nothingReceived}
+      </p>
+      <p className="mt-2 text-ink-soft">{messages.nothingReceivedHint}</p>
+      <Undated count={undated} />
+    </>
+  );
+}
+
+/** Closed without a recorded day, and so in no period: said where the figure is that lacks them. */
+function Undated({ count }: { count: number }) {
+  const messages = useMessages();
+  const format = useFormat();
+  if (count === 0) return null;
+  return (
+    <p data-testid="undated" data-value={count} className="mt-2 max-w-3xl text-small text-ink-soft">
+      {messages.undated(format.number(count))}
+    </p>
   );
 }
 

@@ -37,8 +37,11 @@ export function Attention({ overview }: { overview: Overview }) {
       <h2 id="attention" className="text-lead font-[660]">
         {messages.attention}
       </h2>
-      {backlogs.length + silences.length + unassigned === 0 && (
+      {backlogs.length + silences.length + unassigned === 0 && overview.dateBasis === 'received' && (
         <p className="mt-2 text-small text-ink-soft">{messages.attentionNone}</p>
+      )}
+      {overview.dateBasis === 'closed' && (
+        <p className="mt-2 text-small text-ink-soft">{messages.attentionOnlyClosed}</p>
       )}
       {backlogs.length + unassigned > 0 && (
         <Group icon={<StatusGlyph status="belum-ditindaklanjuti" />} title={messages.attentionWaiting}>

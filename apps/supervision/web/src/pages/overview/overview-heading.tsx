@@ -48,18 +48,16 @@ export function OverviewHeading({ search, overview }: { search: OverviewSearch; 
             }))}
             onChoose={(value) => change({ dateBasis: value === 'received' ? undefined : value })}
           />
-          {me.role !== 'regency-leader' && (
-            <Segmented
-              label={messages.scope}
-              value={scope}
-              options={scopes.map((value) => ({
-                value,
-                label: messages.scopes[value],
-                hint: messages.scopesExplained[value],
-              }))}
-              onChoose={(value) => change({ scope: value === '14-instansi' ? undefined : value })}
-            />
-          )}
+          <Segmented
+            label={messages.scope}
+            value={scope}
+            options={scopes.map((value) => ({
+              value,
+              label: messages.scopes[value],
+              hint: messages.scopesExplained[value],
+            }))}
+            onChoose={(value) => change({ scope: value === '14-instansi' ? undefined : value })}
+          />
           <button type="button" className="button max-sm:hidden" onClick={() => window.print()}>
             <Icon name="print" />
             {messages.print}

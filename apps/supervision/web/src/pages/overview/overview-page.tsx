@@ -17,11 +17,16 @@ import { Topics } from './topics';
 
 const route = getRouteApi('/');
 
+/** Published reports name five topics and sum up the others. */
+const reportedTopics = 5;
+const manyTopics = 25;
+
 export function OverviewPage() {
   const messages = useMessages();
   const search = route.useSearch();
   const { from, to, dateBasis, scope } = search;
-  const query = useQuery(overviewQuery({ from, to, dateBasis, scope }));
+  const topics = search.topics === 'more' ? manyTopics : reportedTopics;
+  const query = useQuery(overviewQuery({ from, to, dateBasis, scope, topics }));
   const { data: overview, error, refetch, isPlaceholderData, dataUpdatedAt } = query;
 
   return (
@@ -60,7 +65,7 @@ function OverviewBody({ overview, search }: { overview: Overview; search: Overvi
       </section>
       <Attention overview={overview} />
       <Participants overview={overview} search={search} />
-      <Topics overview={overview} />
+      <Topics overview={overview} search={search} />
       <HowCounted />
     </div>
   );

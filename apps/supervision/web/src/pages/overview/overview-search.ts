@@ -13,6 +13,8 @@ export interface OverviewSearch {
   dateBasis?: DateBasis | undefined;
   scope?: Scope | undefined;
   map?: Indicator | undefined;
+  /** `more`: more topics than the five that reports name. */
+  topics?: 'more' | undefined;
   /** A column of the table; with a dash before it, from large to small. */
   sort?: string | undefined;
 }
@@ -23,5 +25,6 @@ export const readOverviewSearch = (search: Record<string, unknown>): OverviewSea
   dateBasis: oneOf(dateBases, search.dateBasis),
   scope: oneOf(scopes, search.scope),
   map: oneOf(indicators, search.map),
+  topics: oneOf(['more'], search.topics),
   sort: textOf(search.sort),
 });

@@ -1,7 +1,7 @@
 import { useTable } from '@tanstack/react-table';
 import type { SortingState } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import type { Counts, Overview } from '../../api/types';
+import type { Counts, DateBasis, Overview } from '../../api/types';
 import { Figure } from '../../components/figure';
 import { SortHeader } from '../../components/sort-header';
 import { useFormat } from '../../format/format-context';
@@ -25,7 +25,8 @@ const writeSort = ([first]: SortingState): string | undefined =>
 
 const statusByColumn = new Map<string, (typeof statuses)[number]>(statuses.map((status) => [countOf[status], status]));
 
-function headerOf(column: string, messages: Messages): string {
+function headerOf(column: string, dateBasis: DateBasis, messages: Messages): string {
+  if (column === 'received' && dateBasis === 'closed') return messages.columns.receivedByClosing;
   const status = statusByColumn.get(column);
   if (status !== undefined) return messages.statusNames[status];
   return Object.entries(messages.columns).find(([name]) => name === column)?.[1] ?? column;
@@ -33,8 +34,8 @@ function headerOf(column: string, messages: Messages): string {
 
 const isLeft = (column: string) => column === 'participant' || column === 'freshness';
 
-const cellPadding = 'px-1.5 py-[0.44rem] first:pl-5 last:pr-5 sm:first:pl-6 sm:last:pr-6';
-const firstColumn = 'sticky left-0 z-2 bg-inherit xl:static';
+const cellPadding = 'px-[0.3rem] py-[0.44rem] first:pl-5 last:pr-5 sm:first:pl-6 sm:last:pr-6';
+const firstColumn = 'sticky left-0 z-2 bg-inherit lg:static';
 
 export function ParticipantTable({ overview, sort, onSort }: ParticipantTableProps) {
   const messages = useMessages();
@@ -80,7 +81,7 @@ export function ParticipantTable({ overview, sort, onSort }: ParticipantTablePro
                   glyph={<ColumnGlyph column={column.id} />}
                   className={`${cellPadding} ${column.id === 'participant' ? firstColumn : ''}`}
                 >
-                  {headerOf(column.id, messages)}
+                  {headerOf(column.id, dateBasis, messages)}
                 </SortHeader>
               ))}
             </tr>

@@ -1,21 +1,23 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { Overview } from '../../api/types';
 import { Segmented } from '../../components/segmented';
-import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
 import { indicators } from './overview-search';
-import type { OverviewSearch } from './overview-search';
+import type { Indicator, OverviewSearch } from './overview-search';
 import { ParticipantTable } from './participant-table';
 import { TileMap } from './tile-map';
 
 /** The same figures twice: where they lie, and as a table that can be sorted. */
 export function Participants({ overview, search }: { overview: Overview; search: OverviewSearch }) {
   const messages = useMessages();
-  const format = useFormat();
   const navigate = useNavigate({ from: '/' });
-  const indicator = search.map ?? 'waiting';
+  // Nothing that was closed still waits.
+  const usual = overview.dateBasis === 'closed' ? 'received' : 'waiting';
+  const indicator = search.map ?? usual;
   const change = (part: Partial<OverviewSearch>) =>
     void navigate({ search: (before: OverviewSearch) => ({ ...before, ...part }), replace: true, resetScroll: false });
+  const nameOf = (value: Indicator) =>
+    value === 'received' && overview.dateBasis === 'closed' ? messages.receivedClosed : messages.indicators[value];
   const hasMap = overview.participants.some(({ tile }) => tile !== null) && overview.participants.length > 1;
 
   return (
@@ -32,27 +34,22 @@ export function Participants({ overview, search }: { overview: Overview; search:
             <Segmented
               label={messages.indicator}
               value={indicator}
-              options={indicators.map((value) => ({ value, label: messages.indicators[value] }))}
-              onChoose={(value) => change({ map: value === 'waiting' ? undefined : value })}
+              options={indicators.map((value) => ({ value, label: nameOf(value) }))}
+              onChoose={(value) => change({ map: value === usual ? undefined : value })}
             />
           </div>
         )}
       </div>
       <div
-        className={`mt-4 grid gap-y-6 ${hasMap ? 'xl:grid-cols-[minmax(17rem,1fr)_minmax(0,58rem)] min-[150rem]:grid-cols-[30rem_minmax(0,1fr)]' : ''}`}
+        className={`mt-4 grid gap-y-6 ${hasMap ? 'min-[88rem]:grid-cols-[minmax(17rem,1fr)_minmax(0,60rem)] min-[150rem]:grid-cols-[30rem_minmax(0,1fr)]' : ''}`}
       >
         {hasMap && (
-          <div className="px-5 pb-5 sm:px-6 xl:pr-0">
-            <TileMap overview={overview} indicator={indicator} />
+          <div className="px-5 pb-5 sm:px-6 min-[88rem]:pr-0">
+            <TileMap overview={overview} indicator={indicator} indicatorName={nameOf(indicator)} />
           </div>
         )}
         <ParticipantTable overview={overview} sort={search.sort} onSort={(sort) => change({ sort })} />
       </div>
-      {overview.undated > 0 && (
-        <p className="border-t border-line px-5 py-3 text-note text-ink-faint sm:px-6">
-          {messages.undated(format.number(overview.undated))}
-        </p>
-      )}
     </section>
   );
 }

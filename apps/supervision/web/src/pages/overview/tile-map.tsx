@@ -13,10 +13,11 @@ import type { TileScale } from './tile-scale';
 interface TileMapProps {
   overview: Overview;
   indicator: Indicator;
+  indicatorName: string;
 }
 
 /** The regencies where they lie, coloured by one indicator and labelled with it; the table beside says the same. */
-export function TileMap({ overview, indicator }: TileMapProps) {
+export function TileMap({ overview, indicator, indicatorName }: TileMapProps) {
   const messages = useMessages();
   const { tiles, width, height } = layOut(overview.participants);
   const scale = tileScale(
@@ -28,12 +29,19 @@ export function TileMap({ overview, indicator }: TileMapProps) {
       <svg
         viewBox={`-3 -3 ${width + 6} ${height + 6}`}
         role="group"
-        aria-label={messages.mapOf(messages.indicators[indicator])}
+        aria-label={messages.mapOf(indicatorName)}
         data-testid="tile-map"
         className="mx-auto block w-full max-w-[27rem] min-[150rem]:max-w-none"
       >
         {tiles.map((tile) => (
-          <Tile key={tile.participant.code} tile={tile} overview={overview} indicator={indicator} scale={scale} />
+          <Tile
+            key={tile.participant.code}
+            tile={tile}
+            overview={overview}
+            indicator={indicator}
+            indicatorName={indicatorName}
+            scale={scale}
+          />
         ))}
       </svg>
       <figcaption className="mt-3">
@@ -55,14 +63,14 @@ const isStale = ({ freshness }: ParticipantFigures): boolean =>
 const shortName = ({ kind, name }: ParticipantFigures, province: string): string =>
   kind === 'province' ? province : name.replace(/^(Kabupaten|Kota) /, '');
 
-function Tile({ tile: { participant, x, y }, overview, indicator, scale }: TileProps) {
+function Tile({ tile: { participant, x, y }, overview, indicator, indicatorName, scale }: TileProps) {
   const messages = useMessages();
   const format = useFormat();
   const value = scale.value(participant.counts);
   const level = value === null ? null : scale.level(value);
   const text = scale.isShare ? format.share(value, value === 1 ? 0 : 1) : format.number(value ?? 0);
   const lines = nameLines(shortName(participant, messages.provinceShort));
-  const words = `${participant.name}: ${text} ${messages.indicators[indicator].toLowerCase()}`;
+  const words = `${participant.name}: ${text} ${indicatorName.toLowerCase()}`;
   const ink = level === null ? 'var(--ink-soft)' : `var(--${scale.palette}-ink-${level})`;
 
   return (

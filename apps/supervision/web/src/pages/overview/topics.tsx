@@ -4,9 +4,10 @@ import { Figure } from '../../components/figure';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
 import { listSearch } from './list-search';
+import type { OverviewSearch } from './overview-search';
 
 /** What people complain about: bars against the most frequent topic, the figure beside each. */
-export function Topics({ overview }: { overview: Overview }) {
+export function Topics({ overview, search }: { overview: Overview; search: OverviewSearch }) {
   const messages = useMessages();
   const { topics, otherTopics } = overview;
   const all = topics.reduce((sum, { count }) => sum + count, otherTopics);
@@ -44,6 +45,17 @@ export function Topics({ overview }: { overview: Overview }) {
             <TopicCount count={otherTopics} all={all} testId="figure-otherTopics" />
           </li>
         </ol>
+      )}
+      {(search.topics === 'more' || otherTopics > 0) && (
+        <Link
+          from="/"
+          search={{ ...search, topics: search.topics === 'more' ? undefined : 'more' }}
+          replace
+          resetScroll={false}
+          className="no-print link mt-3 inline-block text-small"
+        >
+          {search.topics === 'more' ? messages.topicsFewer : messages.topicsMore}
+        </Link>
       )}
     </section>
   );

@@ -1,0 +1,37 @@
+import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
+import { citizenPage } from './citizen-page.js';
+import { complaintList } from './complaint-list.js';
+import { complaintPage } from './complaint-page.js';
+import { everyPage } from './every-page.js';
+import { keyboard } from './keyboard.js';
+import { livePages } from './live-pages.js';
+import { publishedRecord } from './published-record.js';
+import { secretComplaint } from './secret-complaint.js';
+import { signingIn } from './signing-in.js';
+import { Stage } from './support/stage.adapter.js';
+
+const MINUTES = 60_000;
+jest.setTimeout(2 * MINUTES);
+
+describe('in a browser', () => {
+  let stage: Stage;
+  const open = (): Stage => stage;
+
+  beforeAll(async () => {
+    stage = await Stage.open();
+  }, 6 * MINUTES);
+  afterAll(() => stage.close());
+  afterEach(async () => {
+    expect(await stage.clear()).toEqual([]);
+  });
+
+  signingIn(open);
+  publishedRecord(open);
+  complaintList(open);
+  complaintPage(open);
+  secretComplaint(open);
+  citizenPage(open);
+  livePages(open);
+  keyboard(open);
+  everyPage(open);
+});

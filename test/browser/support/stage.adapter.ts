@@ -1,0 +1,108 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Endpoints } from '../../../apps/local/src/federation/endpoints.js';
+import { TestFederation } from '../../journeys/support/test-federation.adapter.js';
+import { Cases } from './cases.adapter.js';
+import { launchChromium } from './chromium.adapter.js';
+import { looks, type Look } from './look.js';
+import { loadSample } from './sample.adapter.js';
+
+export type Role = Endpoints['people'][number]['role'];
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+const patienceMilliseconds = 30_000;
+
+/** A federation with the sample province in it, and people with browsers who look at it. */
+export class Stage {
+  readonly cases: Cases;
+  private readonly contexts: BrowserContext[] = [];
+  private readonly sessions = new Map<Role, Promise<Session>>();
+  private faults: string[] = [];
+
+  private constructor(
+    readonly federation: TestFederation,
+    private readonly browser: Browser,
+  ) {
+    this.cases = new Cases(federation);
+  }
+
+  static async open(): Promise<Stage> {
+    const [federation, browser] = await Promise.all([TestFederation.start(), launchChromium()]);
+    const stage = new Stage(federation, browser);
+    try {
+      await loadSample(federation);
+      return stage;
+    } catch (error) {
+      await stage.close();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.federation.stop();
+  }
+
+  get endpoints(): Endpoints {
+    return this.federation.endpoints;
+  }
+
+  nameOf(role: Role): string {
+    const person = this.endpoints.people.find((candidate) => candidate.role === role);
+    if (person === undefined) throw new Error(`Nobody is ${role}.`);
+    return person.name;
+  }
+
+  /** A browser in which nobody has signed in. Relative addresses are supervision's. */
+  stranger(look: Look = looks.desk): Promise<Page> {
+    return this.browse(look);
+  }
+
+  /** A browser in which somebody of this role has signed in, by the issuer's page. */
+  async visitor(role: Role, look: Look = looks.desk): Promise<Page> {
+    const session = this.sessions.get(role) ?? this.sessionOf(role);
+    this.sessions.set(role, session);
+    return this.browse(look, { storageState: await session });
+  }
+
+  /** Chooses a person on the issuer's page, where `page` is. */
+  async signIn(page: Page, role: Role): Promise<void> {
+    await page.getByRole('button', { name: this.nameOf(role) }).click();
+    await page.getByTestId('account').waitFor();
+  }
+
+  /** Closes all browsers. Gives what went wrong inside their pages, which nobody may have seen. */
+  async clear(): Promise<readonly string[]> {
+    await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+    const faults = this.faults;
+    this.faults = [];
+    return faults;
+  }
+
+  private async sessionOf(role: Role): Promise<Session> {
+    const page = await this.browse(looks.desk);
+    await page.goto('/');
+    await this.signIn(page, role);
+    return page.context().storageState();
+  }
+
+  private async browse({ width, height, theme }: Look, more: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      baseURL: this.endpoints.supervision.url,
+      viewport: { width, height },
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+      locale: 'id-ID',
+      timezoneId: 'Asia/Makassar',
+      ...more,
+    });
+    this.contexts.push(context);
+    context.setDefaultTimeout(patienceMilliseconds);
+    context.on('weberror', (fault) => this.faults.push(fault.error().message));
+    context.on('console', (message) => {
+      // Answers that are no success are the business of who asked for them.
+      const isAnswer = message.text().startsWith('Failed to load resource');
+      if (message.type() === 'error' && !isAnswer) this.faults.push(message.text());
+    });
+    return context.newPage();
+  }
+}

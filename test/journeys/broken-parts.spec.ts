@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, jest } from '@jest/globals';
+import { brokerDown } from './broker-down.js';
+import { hubKilled } from './hub-killed.js';
+import { BreakableFederation } from './support/breakable-federation.adapter.js';
+
+const MINUTES = 60_000;
+jest.setTimeout(3 * MINUTES);
+
+describe('in a federation whose parts break', () => {
+  let breakable: BreakableFederation | undefined;
+  const running = (): BreakableFederation => {
+    if (breakable === undefined) throw new Error('The federation did not start.');
+    return breakable;
+  };
+
+  beforeAll(async () => {
+    breakable = await BreakableFederation.start();
+  });
+  afterAll(() => breakable?.stop());
+
+  hubKilled(running);
+  brokerDown(running);
+});

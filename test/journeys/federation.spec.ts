@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, jest } from '@jest/globals';
+import { brokerRights } from './broker-rights.js';
+import { eventsOverKafka } from './events-over-kafka.js';
+import { fromNational } from './from-national.js';
+import { fromRegency } from './from-regency.js';
+import { gateway } from './gateway.js';
+import { jointDisposition } from './joint-disposition.js';
+import { nationalMisbehaviour } from './national-misbehaviour.js';
+import { privacy } from './privacy.js';
+import { rebuild } from './rebuild.js';
+import { TestFederation } from './support/test-federation.adapter.js';
+import { transfer } from './transfer.js';
+import { unreadableRecords } from './unreadable-records.js';
+import { workbook } from './workbook.js';
+
+const MINUTES = 60_000;
+jest.setTimeout(2 * MINUTES);
+
+describe('in a federation', () => {
+  let federation: TestFederation;
+  const running = (): TestFederation => federation;
+
+  beforeAll(async () => {
+    federation = await TestFederation.start();
+  });
+  afterAll(() => federation?.stop());
+
+  fromNational(running);
+  fromRegency(running);
+  transfer(running);
+  jointDisposition(running);
+  eventsOverKafka(running);
+  unreadableRecords(running);
+  gateway(running);
+  workbook(running);
+  nationalMisbehaviour(running);
+  privacy(running);
+  brokerRights(running);
+  rebuild(running);
+});

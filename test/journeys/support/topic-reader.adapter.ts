@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { kafkaClient } from '#messaging';
+
+export interface TopicRecord {
+  readonly partition: number;
+  readonly offset: string;
+  readonly key: string | null;
+  readonly value: string;
+}
+
+const readWithinMilliseconds = 30_000;
+
+/**
+ * Reads a topic from its first record to the last that is there now.
+ * @throws what the broker says, when it does not allow it
+ */
+export async function readTopic(
+  kafka: ReturnType<typeof kafkaClient>,
+  topic: string,
+  groupId: string,
+): Promise<TopicRecord[]> {
+  const ends = await endsOf(kafka, topic);
+  const records: TopicRecord[] = [];
+  if (ends.size === 0) return records;
+  const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false, maxWaitTimeInMs: 100 });
+  const waiting = new AbortController();
+  try {
+    const allRead = new Promise<void>((resolve, reject) => {
+      consumer.on(consumer.events.CRASH, ({ payload }) => {
+        reject(payload.error);
+      });
+      void (async () => {
+        await consumer.connect();
+        await consumer.subscribe({ topics: [topic], fromBeginning: true });
+        await consumer.run({
+          eachMessage: ({ partition, message: { offset, key, value } }) => {
+            const end = ends.get(partition);
+            if (end === undefined || BigInt(offset) >= end) return Promise.resolve();
+            records.push({ partition, offset, key: key?.toString() ?? null, value: value?.toString() ?? '' });
+            if (BigInt(offset) + 1n === end) ends.delete(partition);
+            if (ends.size === 0) resolve();
+            return Promise.resolve();
+          },
+        });
+      })().catch(reject);
+    });
+    await Promise.race([allRead, tooLate(topic, waiting.signal)]);
+    return records;
+  } finally {
+    waiting.abort();
+    await consumer.disconnect();
+  }
+}
+
+/** Offset behind the last record of each partition that has any. */
+async function endsOf(kafka: ReturnType<typeof kafkaClient>, topic: string): Promise<Map<number, bigint>> {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    const offsets = await admin.fetchTopicOffsets(topic);
+    return new Map(
+      offsets.filter(({ high, low }) => high !== low).map(({ partition, high }) => [partition, BigInt(high)]),
+    );
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+async function tooLate(topic: string, signal: AbortSignal): Promise<never> {
+  await pause(readWithinMilliseconds, undefined, { signal });
+  throw new Error(`${topic} was not read within ${readWithinMilliseconds} ms.`);
+}
