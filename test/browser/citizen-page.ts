@@ -11,7 +11,9 @@ export function citizenPage(open: () => Stage): void {
       await citizen.goto(open().endpoints.nationalSandbox.url);
       await citizen.getByLabel('Instansi tujuan').selectOption({ label: 'Kota Banjarmasin' });
       await citizen.getByLabel('Judul').fill('Parit meluap di Gang Sepakat');
-      await citizen.getByLabel('Isi laporan').fill('Setiap hujan air parit masuk ke rumah warga di Gang Sepakat.');
+      await citizen
+        .getByRole('textbox', { name: 'Isi laporan' })
+        .fill('Setiap hujan air parit masuk ke rumah warga di Gang Sepakat.');
       await citizen.getByLabel('Nama').fill('Warga Peramban');
       await citizen.getByRole('button', { name: 'Kirim laporan' }).click();
       await citizen.waitForURL(/\/laporan\/\d+$/);
@@ -57,7 +59,7 @@ export function citizenPage(open: () => Stage): void {
       await page.goto(open().endpoints.nationalSandbox.url);
       await page.getByLabel('Instansi tujuan').selectOption({ label: 'Kabupaten Tapin' });
       await page.getByLabel('Judul').fill('Jembatan putus');
-      await page.getByLabel('Isi laporan').fill('Jembatan desa putus sejak kemarin.');
+      await page.getByRole('textbox', { name: 'Isi laporan' }).fill('Jembatan desa putus sejak kemarin.');
       await page.getByLabel('Nama').fill('Warga Peramban');
       await page.getByLabel('Surel').fill('bukan@surel');
       await page.getByRole('button', { name: 'Kirim laporan' }).click();

@@ -140,14 +140,18 @@ export function livePages(open: () => Stage): void {
       });
     });
 
-    it('takes who was signed out elsewhere to the sign-in page, at the next change', async () => {
+    it('asks who was signed out elsewhere to sign in again at the next change, and comes back', async () => {
       const page = await open().stranger();
-      await page.goto('/');
+      await page.goto('/?scope=pemprov');
       await open().signIn(page, 'ombudsman');
       await untilLive(page);
       await page.context().request.post('/auth/sign-out', { maxRedirects: 0 });
+      const asked = page.waitForRequest(`**/auth/sign-in?return=${encodeURIComponent('/?scope=pemprov')}`);
       await file('Papan nama jalan hilang');
-      await page.getByRole('heading', { name: 'Masuk sebagai siapa?' }).waitFor();
+      await asked;
+      // The issuer still knows the browser, and asks nothing.
+      await untilLive(page);
+      expect(new URL(page.url()).search).toBe('?scope=pemprov');
     });
   });
 }

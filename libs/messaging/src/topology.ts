@@ -8,7 +8,7 @@ const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePattern
 const day = 24 * 60 * 60 * 1_000;
 
 /** Partitions and retention of each kind of topic. The ledger is kept for ever: supervision rebuilds from it. */
-export const topicKinds = {
+const topicKinds = {
   in: { partitions: 2, retentionMilliseconds: 30 * day },
   out: { partitions: 2, retentionMilliseconds: 30 * day },
   ledger: { partitions: 4, retentionMilliseconds: -1 },

@@ -29,7 +29,7 @@ interface ReadBatch extends ReceivedBatch {
   signs: ParticipantEvent[];
 }
 
-export function read({ topic, partition, records }: RecordBatch): ReadBatch {
+function read({ topic, partition, records }: RecordBatch): ReadBatch {
   const participant = participantOfInTopic(topic);
   const events: ReceivedBatch['events'][number][] = [];
   const unreadable: ParkedRecord[] = [];

@@ -36,6 +36,7 @@ const clock: Clock = () => new Date();
 /** Null without a national platform: its entries then wait in the ledger until one is connected. */
 function connectedNational(
   { national }: HubConfig,
+  history: ExpansionQuery,
   trackingIds: TrackingIdQuery,
   announce: AnnounceRegistration,
   participants: ParticipantDirectory,
@@ -43,7 +44,7 @@ function connectedNational(
   if (national === null) return null;
   const platform = new HttpNationalPlatform(national);
   const names = async () => new Map((await participants.all()).map(({ code, name }) => [code, name]));
-  return nationalDestination({ platform, trackingIds, announce, names }, national.requestsPerSecond);
+  return nationalDestination({ platform, history, trackingIds, announce, names }, national.requestsPerSecond);
 }
 
 /** Every way out of the hub. */
@@ -73,7 +74,7 @@ function connectedNational(
     {
       provide: NATIONAL_DESTINATION,
       useFactory: connectedNational,
-      inject: [HUB_CONFIG, TrackingIdQuery, AnnounceRegistration, ParticipantDirectory],
+      inject: [HUB_CONFIG, ExpansionQuery, TrackingIdQuery, AnnounceRegistration, ParticipantDirectory],
     },
   ],
 })

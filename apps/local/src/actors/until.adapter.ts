@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const lookEveryMilliseconds = 100;
 
 /** What was waited for did not come about; the message says what it was. */
-export class TooLate extends Error {
+class TooLate extends Error {
   override readonly name = 'TooLate';
 }
 

@@ -96,6 +96,27 @@ describe('a local federation', () => {
     3 * MINUTES,
   );
 
+  it(
+    'runs on a PostgreSQL and a Kafka of one’s own',
+    async () => {
+      const federation = await start({
+        LAPOR_HOME: join(home, 'foreign'),
+        DATABASE_URL: process.env.TEST_DATABASE_URL,
+        KAFKA_BROKERS: process.env.TEST_KAFKA_BROKERS,
+        KAFKA_ADMIN_USERNAME: process.env.TEST_KAFKA_ADMIN_USERNAME,
+        KAFKA_ADMIN_PASSWORD: process.env.TEST_KAFKA_ADMIN_PASSWORD,
+      });
+      const { endpoints } = federation;
+      expect(endpoints.kafka.brokers).toEqual(process.env.TEST_KAFKA_BROKERS?.split(','));
+      expect(await topicsAs('63.71', endpoints)).toEqual(['lapor.in.63.71.v1', 'lapor.out.63.71.v1']);
+      expect(await query(endpoints.postgres.supervision, 'SELECT current_user')).toEqual([
+        { current_user: 'supervision' },
+      ]);
+      await federation.stop();
+    },
+    MINUTES,
+  );
+
   it('refuses a port that was asked for and is taken', async () => {
     const port = new URL(process.env.TEST_DATABASE_URL ?? '').port;
     await expect(start({ HUB_PORT: port })).rejects.toThrow(CannotStart);

@@ -90,11 +90,19 @@ async function format({ home, adminPassword }: KafkaOptions, dataFolder: string)
   // Formatting that was cut off leaves a folder that is neither new nor usable.
   await rm(dataFolder, { recursive: true, force: true });
   await mkdir(dataFolder, { recursive: true });
-  const clusterId = randomBytes(16).toString('base64url');
-  const admin = `SCRAM-SHA-512=[name=${ADMIN_USER},password=${adminPassword}]`;
-  const options = ['format', '--cluster-id', clusterId, '--add-scram', admin, '--config'];
-  const formatter = javaArguments('kafka.tools.StorageTool', ...options, home.file('kafka', 'server.properties'));
-  await run(java(), formatter, { env: inheritedEnvironment() });
+  const settings = [
+    // With "=", because an id may begin with a hyphen.
+    `--cluster-id=${randomBytes(16).toString('base64url')}`,
+    `--add-scram=SCRAM-SHA-512=[name=${ADMIN_USER},password=${adminPassword}]`,
+    `--config=${home.file('kafka', 'server.properties')}`,
+  ];
+  try {
+    await run(java(), javaArguments('kafka.tools.StorageTool', 'format', ...settings), { env: inheritedEnvironment() });
+  } catch (error) {
+    // Not its message, which repeats the command line and with it the password.
+    const { stderr } = error as { stderr?: string };
+    throw new CannotStart(`The data folder of Kafka could not be made: ${stderr?.trim() ?? 'java did not start'}`);
+  }
 }
 
 const java = (): string => (process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java');

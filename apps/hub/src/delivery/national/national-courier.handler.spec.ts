@@ -2,10 +2,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { StoredEntry } from '../../complaint/ledger.repository.js';
 import { DestinationFailed, NotReadyYet } from '../delivery.errors.js';
 import { assignedTo, entryOf, happened, report } from '../entry.builder.js';
-import type { AnnounceRegistration } from './announce-registration.handler.js';
 import { NationalCourier } from './national-courier.handler.js';
 import { NationalPlatform, type HandedOver, type NationalChange, type Registration } from './national-platform.js';
-import type { TrackingIdQuery } from './tracking-id.query.js';
 
 const id = '63.71-2026-000123';
 const filed = entryOf(happened('63.71', id, 'filed', report), { version: 1 });
@@ -53,26 +51,29 @@ describe('NationalCourier', () => {
   let platform: Platform;
   let announced: string[];
   let trackingId: string | null;
+  let history: StoredEntry[];
   let announceFails: boolean;
 
   beforeEach(() => {
     platform = new Platform();
     announced = [];
     trackingId = null;
+    history = [];
     announceFails = false;
   });
 
   const carrier = () => {
     const parts = {
       platform,
-      trackingIds: { of: () => Promise.resolve(trackingId) } as unknown as TrackingIdQuery,
+      history: { entriesBefore: () => Promise.resolve(new Map([[id, history]])) },
+      trackingIds: { of: () => Promise.resolve(trackingId) },
       announce: {
         handle: (complaintId: string, registration: Registration) => {
           if (announceFails) return Promise.reject(new Error('no broker'));
           announced.push(`${complaintId} is ${registration.trackingId}`);
           return Promise.resolve();
         },
-      } as unknown as AnnounceRegistration,
+      },
       names: () => Promise.resolve(new Map([['63.71', 'Kota Banjarmasin']])),
     };
     const guard = {
@@ -170,6 +171,44 @@ describe('NationalCourier', () => {
       ),
     );
     expect([platform.asked, platform.changes, platform.complaints]).toEqual([[], [], []]);
+  });
+
+  describe('of a complaint whose past the platform was not told', () => {
+    const replied = entryOf(happened('63.71', id, 'replied', { text: 'Terima kasih.' }), {
+      version: 4,
+      state: { status: 'ditunda' },
+      joined: ['national'],
+    });
+
+    beforeEach(() => {
+      const postponed = happened('63.71', id, 'postponed', { reason: 'Menunggu anggaran' });
+      history = [filed, followedUp, entryOf(postponed, { version: 3, state: { status: 'ditunda' } })];
+    });
+
+    it('tells the past first', async () => {
+      await send(replied);
+      expect(platform.complaints).toHaveLength(1);
+      expect(references()).toEqual([`${id}/2`, `${id}/3`, `${id}/4`]);
+      expect(platform.status).toBe('Tunda');
+    });
+
+    it('tells nothing that the platform was told already', async () => {
+      await send(filed);
+      trackingId = '1916449';
+      await send(followedUp);
+      await send(replied);
+      expect(platform.complaints).toHaveLength(1);
+      expect(references()).toEqual([`${id}/2`, `${id}/3`, `${id}/4`]);
+    });
+
+    it('leaves the platform with the status of now, not with one of the past', async () => {
+      await send(replied);
+      platform.status = 'Belum Terverifikasi';
+      trackingId = '1916449';
+      await send(replied, true);
+      expect(references().slice(3)).toEqual([`${id}/4/status`]);
+      expect(platform.status).toBe('Tunda');
+    });
   });
 
   it('does not correct the status of a disposition that the platform understands', async () => {

@@ -1,5 +1,4 @@
 import { isNamed } from '#contract';
-import type { StoredEntry } from '../../complaint/ledger.repository.js';
 import type { DestinationGuard } from '../call/destination-guard.adapter.js';
 import type { Sending } from '../call/call-lane.handler.js';
 import type { Carry } from '../call/send-lines.js';
@@ -20,6 +19,13 @@ export interface NationalCourierParts {
   names: () => Promise<Names>;
 }
 
+interface Telling extends Sending {
+  /** An earlier entry of the complaint. The status that counts is the one after the entry it comes with. */
+  isPast: boolean;
+}
+
+const hasJoined = ({ joined }: Sending['entry']): boolean => joined.includes('national');
+
 /**
  * Brings entries to the national platform. It has no idempotency key, so whatever may have been sent before is looked
  * up before it is sent again.
@@ -33,14 +39,14 @@ export class NationalCourier {
   /** For the entries of one complaint: what its registration answers is known to the entries after it at once. */
   carrier(): Carry<Sending> {
     let registered: string | null = null;
-    const tell = async (sending: Sending, names: Names): Promise<void> => {
-      const { complaintId, event, state } = sending.entry;
+    const tell = async (telling: Telling, names: Names): Promise<void> => {
+      const { complaintId, event, state } = telling.entry;
       const filed = isNamed(event, 'filed');
-      const changes = filed ? [] : nationalChanges(sending.entry, names);
+      const changes = filed ? [] : nationalChanges(telling.entry, names);
       if (!filed && changes.length === 0) return;
       const trackingId = registered ?? state.trackingId ?? (await this.parts.trackingIds.of(complaintId));
-      if (trackingId !== null) await this.change(trackingId, sending, changes);
-      else if (filed) registered = await this.handOver(handedOver(complaintId, event, names), sending.maybeSent);
+      if (trackingId !== null) await this.change(trackingId, telling, changes);
+      else if (filed) registered = await this.handOver(handedOver(complaintId, event, names), telling.maybeSent);
       else throw new NotReadyYet('waits for the tracking id of its complaint');
     };
     return async (sending) => {
@@ -49,13 +55,14 @@ export class NationalCourier {
     };
   }
 
-  /** With the earlier entries that the platform lacks. It may have some of them: they are looked up. */
-  private async withLacking({ entry, maybeSent }: Sending): Promise<Sending[]> {
-    if (!entry.joined.includes('national')) return [{ entry, maybeSent }];
+  /** With the earlier entries that the platform lacks. It may have some of them, so all are looked up. */
+  private async withLacking({ entry, maybeSent }: Sending): Promise<Telling[]> {
+    if (!hasJoined(entry)) return [{ entry, maybeSent, isPast: false }];
     const earlier = await this.parts.history.entriesBefore([entry]);
     return toldEntries(entry, 'national', earlier.get(entry.complaintId) ?? []).map((told) => ({
       entry: told,
       maybeSent: maybeSent || told !== entry,
+      isPast: told !== entry,
     }));
   }
 
@@ -70,12 +77,13 @@ export class NationalCourier {
 
   private async change(
     trackingId: string,
-    { entry, maybeSent }: Sending,
+    { entry, maybeSent, isPast }: Telling,
     changes: readonly NationalChange[],
   ): Promise<void> {
     let status: string | null = null;
     for (const change of changes) status = await this.send(trackingId, change, maybeSent);
-    if (mayShiftStatus(entry)) await this.correctStatus(trackingId, { entry, maybeSent }, status);
+    if (!isPast && (mayShiftStatus(entry) || hasJoined(entry)))
+      await this.correctStatus(trackingId, { entry, maybeSent }, status);
   }
 
   /** @param answered null when the change was sent earlier and its answer is not known */

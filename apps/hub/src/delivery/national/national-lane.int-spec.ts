@@ -81,6 +81,18 @@ describe('the national lane', () => {
     expect(national.taken).toEqual(['63.71-1/2']);
   });
 
+  it('hands over what happened long ago once something happens again', async () => {
+    const hub = await start();
+    const longAgo = { time: '2020-03-02T09:15:00+08:00' };
+    await hub.record({ ...filed('63.71-1'), ...longAgo }, { ...followedUp('63.71-1'), ...longAgo });
+    await until('the lane has passed it by', isDone(hub, 2));
+    expect(national.calls).toEqual([]);
+    await hub.record(completed('63.71-1'));
+    await until('it is delivered', isDone(hub, 3));
+    expect(national.complaints).toMatchObject([{ references: ['63.71-1/2', '63.71-1/3'], status: 'Selesai' }]);
+    expect(registrations()).toHaveLength(1);
+  });
+
   it('lets an entry wait that needs a tracking id, and blames nobody for it', async () => {
     const hub = await start();
     await hub.record(filed('63.71-1'));

@@ -1,5 +1,4 @@
 import type { CaseStatus } from '../../../src/case-timeline/case-status';
-import type { Arrival } from '../../../src/case-timeline/case-way';
 import type { CaseChannel, CaseClassification, CaseOrigin } from '../../../src/case-timeline/case-words';
 import type {
   CaseAssignmentResponse,
@@ -20,7 +19,7 @@ import type {
 import type { ParticipantReferenceResponse } from '../../../src/participant/participant.response';
 import type { MeResponse } from '../../../src/sign-in/me.response';
 
-export type { Arrival, CaseChannel, CaseClassification, CaseOrigin, CaseStatus, DateBasis, FreshnessState, Scope };
+export type { CaseChannel, CaseClassification, CaseOrigin, CaseStatus, DateBasis, FreshnessState, Scope };
 export type Assignment = CaseAssignmentResponse;
 export type ComplaintDetail = ComplaintDetailResponse;
 export type ComplaintItem = ComplaintItemResponse;
