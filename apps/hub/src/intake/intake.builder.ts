@@ -69,6 +69,7 @@ export async function startIntake(databaseUrl: string, national: NationalConfig 
     province,
     credentials: [...secrets].map(([code, secret]) => ({ code, secret })),
     national,
+    historyAfterDays: 90,
     instanceId: 'spec',
     logLevel: 'silent',
   };

@@ -15,6 +15,8 @@ export interface AppDatabase {
  */
 export async function ensureDatabases(url: string, databases: readonly AppDatabase[]): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  // The server may be stopped meanwhile: what is asked of it fails by itself, and that is enough.
+  client.on('error', () => undefined);
   try {
     await client.connect();
     for (const database of databases) await ensureDatabase(client, database);
