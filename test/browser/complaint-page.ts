@@ -27,7 +27,7 @@ export function complaintPage(open: () => Stage): void {
     });
 
     it('runs from top to bottom where there is no room for lanes', async () => {
-      const page = await open().visitor('province-supervisor', looks.phone);
+      const page = await open().visitor('province-supervisor', looks['390-terang']);
       const complaint = await ComplaintPage.open(page, await open().cases.transferred());
       expect(await complaint.way()).toEqual(way);
       const tops = await complaint.tops();

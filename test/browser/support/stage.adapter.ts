@@ -26,13 +26,15 @@ export class Stage {
   }
 
   static async open(): Promise<Stage> {
-    const [federation, browser] = await Promise.all([TestFederation.start(), launchChromium()]);
-    const stage = new Stage(federation, browser);
+    const federation = await TestFederation.start();
+    let browser: Browser | undefined;
     try {
+      browser = await launchChromium();
       await loadSample(federation);
-      return stage;
+      return new Stage(federation, browser);
     } catch (error) {
-      await stage.close();
+      await browser?.close();
+      await federation.stop();
       throw error;
     }
   }
@@ -53,12 +55,12 @@ export class Stage {
   }
 
   /** A browser in which nobody has signed in. Relative addresses are supervision's. */
-  stranger(look: Look = looks.desk): Promise<Page> {
+  stranger(look: Look = looks['1440-terang']): Promise<Page> {
     return this.browse(look);
   }
 
   /** A browser in which somebody of this role has signed in, by the issuer's page. */
-  async visitor(role: Role, look: Look = looks.desk): Promise<Page> {
+  async visitor(role: Role, look: Look = looks['1440-terang']): Promise<Page> {
     const session = this.sessions.get(role) ?? this.sessionOf(role);
     this.sessions.set(role, session);
     return this.browse(look, { storageState: await session });
@@ -79,7 +81,7 @@ export class Stage {
   }
 
   private async sessionOf(role: Role): Promise<Session> {
-    const page = await this.browse(looks.desk);
+    const page = await this.browse(looks['1440-terang']);
     await page.goto('/');
     await this.signIn(page, role);
     return page.context().storageState();

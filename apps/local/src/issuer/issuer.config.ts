@@ -4,6 +4,8 @@ import type { DemoPerson } from './people.js';
 /** The environment of the local OpenID issuer. */
 export interface IssuerConfig {
   readonly port: number;
+  /** Address on which it listens: this machine's own unless it runs in a container. */
+  readonly host: string;
   /** Address at which browsers and apps reach it. */
   readonly publicUrl: string;
   readonly clientId: string;
@@ -20,6 +22,7 @@ export const readIssuerConfig = (source?: NodeJS.ProcessEnv): IssuerConfig =>
   readEnvironment(
     {
       port: variable.port('PORT', { default: 3_500 }),
+      host: variable.string('HOST', { default: '127.0.0.1' }),
       publicUrl: variable.url('PUBLIC_URL'),
       clientId: variable.string('CLIENT_ID'),
       clientSecret: variable.secret('CLIENT_SECRET'),

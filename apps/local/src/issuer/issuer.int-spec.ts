@@ -55,6 +55,7 @@ describe('the local issuer', () => {
     const signingKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' });
     const provider = openIdProvider({
       port,
+      host: '127.0.0.1',
       publicUrl: issuer,
       clientId: 'supervision',
       clientSecret,

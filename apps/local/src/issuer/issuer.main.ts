@@ -4,7 +4,7 @@ import { openIdProvider } from './provider.adapter.js';
 import { issuerServer } from './sign-in.adapter.js';
 
 const config = exitOnBadConfiguration(readIssuerConfig);
-const server = issuerServer(openIdProvider(config), config.people).listen(config.port, '127.0.0.1');
+const server = issuerServer(openIdProvider(config), config.people).listen(config.port, config.host);
 process.once('SIGTERM', () => {
   server.close();
   server.closeAllConnections();

@@ -3,7 +3,7 @@ import { CannotStart } from '../local.errors.js';
 import type { Child } from './child.adapter.js';
 import { logTail } from './log-tail.adapter.js';
 
-const LOOK_EVERY_MILLISECONDS = 50;
+const LOOK_EVERY_MILLISECONDS = 100;
 
 /**
  * Waits until `check` passes, for as long as the child lives and the time lasts.
