@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { chmod, cp, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CannotStart } from '../local.errors.js';
 
@@ -22,4 +26,29 @@ export async function postgresBinaries(): Promise<PostgresBinaries> {
       `PostgreSQL 18 from npm does not exist for this machine (${platform}); set DATABASE_URL to a server of your own.`,
     );
   }
+}
+
+/**
+ * The same programs in a folder of the system's temporary ones, copied there once: a project that lies in a folder
+ * closed to others cannot lend them to the user who has to run them.
+ */
+export async function copiedBinaries({ postgres, initdb }: PostgresBinaries): Promise<PostgresBinaries> {
+  const native = dirname(dirname(postgres));
+  const copy = join(tmpdir(), `lapor-postgres-${createHash('sha256').update(native).digest('hex').slice(0, 12)}`);
+  if (!(await isOurs(copy))) {
+    const unfinished = await mkdtemp(`${copy}-`);
+    await cp(native, unfinished, { recursive: true, verbatimSymlinks: true });
+    await chmod(unfinished, 0o755);
+    // Whoever was faster has made the same copy.
+    await rename(unfinished, copy).catch(() => rm(unfinished, { recursive: true, force: true }));
+  }
+  return { postgres: postgres.replace(native, copy), initdb: initdb.replace(native, copy) };
+}
+
+async function isOurs(folder: string): Promise<boolean> {
+  const uid = await stat(folder).then(
+    (found) => found.uid,
+    () => null,
+  );
+  return uid !== null && uid === process.getuid?.();
 }

@@ -52,11 +52,18 @@ async function makeUser(): Promise<SystemUser> {
 }
 
 async function mustBeReachable(path: string): Promise<void> {
+  const closed = await closedFolder(path);
+  if (closed === null) return;
+  throw new CannotStart(
+    `PostgreSQL does not run as root, and its own user may not enter ${closed}: ` +
+      'move the project to a folder that others may enter, start as another user, or set DATABASE_URL.',
+  );
+}
+
+/** The first folder on the way to a path that others than its owner may not enter, else null. */
+export async function closedFolder(path: string): Promise<string | null> {
   for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
-    if (((await stat(folder)).mode & OTHERS_MAY_ENTER) !== 0) continue;
-    throw new CannotStart(
-      `PostgreSQL does not run as root, and its own user may not enter ${folder}: ` +
-        'move the project to a folder that others may enter, start as another user, or set DATABASE_URL.',
-    );
+    if (((await stat(folder)).mode & OTHERS_MAY_ENTER) === 0) return folder;
   }
+  return null;
 }

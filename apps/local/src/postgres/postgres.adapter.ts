@@ -9,8 +9,8 @@ import type { Home } from '../home/home.adapter.js';
 import type { Child } from '../process/child.adapter.js';
 import { inheritedEnvironment } from '../process/inherited-environment.adapter.js';
 import { untilReady } from '../process/ready.adapter.js';
-import { postgresBinaries } from './postgres-binaries.adapter.js';
-import { postgresUser, type SystemUser } from './postgres-user.adapter.js';
+import { copiedBinaries, postgresBinaries } from './postgres-binaries.adapter.js';
+import { closedFolder, postgresUser, type SystemUser } from './postgres-user.adapter.js';
 
 const run = promisify(execFile);
 const SUPERUSER = 'postgres';
@@ -32,9 +32,11 @@ export const postgresUrl = ({ port, password }: Pick<PostgresOptions, 'port' | '
 /** Starts PostgreSQL 18 on a data folder of ours, which is made first when it is not there. */
 export async function startPostgres(spawn: Spawn, options: PostgresOptions): Promise<Child> {
   const { home, port, durable } = options;
-  const binaries = await postgresBinaries();
   const folder = home.file('postgres');
-  const user = await postgresUser([binaries.postgres, folder]);
+  const user = await postgresUser([folder]);
+  const installed = await postgresBinaries();
+  const closed = user !== undefined && (await closedFolder(installed.postgres)) !== null;
+  const binaries = closed ? await copiedBinaries(installed) : installed;
   if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(binaries.initdb, options, user);
   const child = await spawn({
     name: 'PostgreSQL',
