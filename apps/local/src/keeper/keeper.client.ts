@@ -45,7 +45,7 @@ export class Keeper {
   async release(): Promise<void> {
     const exit = once(this.child, 'exit');
     this.child.stdin.end();
-    if (this.child.exitCode === null) await exit;
+    if (this.child.exitCode === null && this.child.signalCode === null) await exit;
   }
 
   private tell(note: KeeperNote): void {

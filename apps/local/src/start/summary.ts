@@ -23,8 +23,8 @@ export function summary(
     ...table([
       ['Supervisi provinsi', places.supervision.url],
       ['SP4N-LAPOR! tiruan', `${places.nationalSandbox.url}  (ajukan laporan sebagai warga)`],
-      ['Sistem kabupaten/kota', places.regencyNode.url],
-      ['Hub', places.hub.url],
+      ['Sistem kabupaten/kota', `${places.regencyNode.url}/openapi.json`],
+      ['Hub', `${places.hub.url}/asyncapi`],
     ]),
     '',
     '  Masuk ke supervisi dengan satu klik sebagai:',
