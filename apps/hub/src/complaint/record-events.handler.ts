@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dataDigest, entryHash, trackingIdOf } from '#contract';
+import { complaintEventType, dataDigest, entryHash, trackingIdOf } from '#contract';
 import { HUB_CONFIG, type HubConfig } from '../hub.config.js';
 import { ParticipantDirectory } from '../participant/participant.directory.js';
 import { unknownComplaint, type Complaint } from './complaint.js';
@@ -109,7 +109,8 @@ function loadComplaints(ledger: LedgerTransaction, items: readonly Item<Carried>
 async function echoesAmong(ledger: LedgerTransaction, events: readonly Carried[]): Promise<Map<string, EventKey>> {
   const caused = events.flatMap((received) => {
     const { causationid, subject, type, data } = received.event;
-    return causationid === undefined
+    // Holders of a joint matter each complete their own task, in the same words.
+    return causationid === undefined || type === complaintEventType('completed')
       ? []
       : [{ complaintId: subject, key: keyOf(received), causationId: causationid, type, dataDigest: dataDigest(data) }];
   });

@@ -184,6 +184,18 @@ describe('recording events in PostgreSQL', () => {
     expect(await recordEvents.handle(batch(echo))).toMatchObject({ duplicate: 1 });
   });
 
+  it('takes the second completion of a joint matter for what it is, though it says the same as the first', async () => {
+    const to = [
+      { participant: '63.71', lead: true },
+      { participant: '63.03', lead: false },
+    ];
+    const first = event('completed', '63.71', { by: 'admin' });
+    await recordEvents.handle(batch(filed(), event('disposed', '63.71', { to }), first));
+    const second = event('completed', '63.03', { by: 'admin' }, { causationid: first.id });
+    expect(await recordEvents.handle(batch(second))).toMatchObject({ applied: 1, duplicate: 0 });
+    expect((await ledger.ofComplaint('63.71-1')).at(-1)?.state.status).toBe('selesai');
+  });
+
   it('lets one of two batches that file the same complaint at once be first', async () => {
     const outcomes = await Promise.all([recordEvents.handle(batch(filed())), recordEvents.handle(batch(filed()))]);
     expect(outcomes.map(({ applied, conflict }) => [applied, conflict]).sort()).toEqual([
