@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { inTopic, ledgerTopic, outTopic } from '#contract';
 import { KafkajsBroker, kafkaClient, type BrokerAddress, type TopicRecords } from '#messaging';
 import type { Endpoints } from '../../apps/local/src/federation/endpoints.js';
@@ -17,6 +18,12 @@ export interface LedgerRates {
   floor: number;
   stock: number;
 }
+
+/** Milliseconds between looks at how far the hub has come. */
+const lookEvery = 100;
+
+/** Milliseconds without anything new after which the hub is taken to be stuck. */
+const patience = 30_000;
 
 /** The stock way is so slow that a fraction of the events tells its rate. */
 const stockShare = 0.05;
@@ -93,13 +100,21 @@ async function measureHub(endpoints: Endpoints, events: number): Promise<number>
   const outTopics = regenciesOf(endpoints).map(outTopic);
   try {
     let startedAt: number | null = null;
-    for (;;) {
+    let progressAt = performance.now();
+    for (let before = 0; ;) {
       const [ledger, out] = await Promise.all([written([ledgerTopic]), written(outTopics)]);
+      if (ledger + out > before) progressAt = performance.now();
+      before = ledger + out;
+      if (performance.now() - progressAt > patience) {
+        throw new Error(`The hub stopped at ${ledger} of ${events} entries and ${out} of ${events} deliveries.`);
+      }
       if (ledger === 0) startedAt = performance.now();
       if (ledger >= events && out >= events) {
         if (startedAt === null) throw new Error('The hub was done before it could be watched; give more events.');
         return (events / (performance.now() - startedAt)) * 1_000;
       }
+      // The broker is to be busy with the hub, not with us.
+      await pause(lookEvery);
     }
   } finally {
     await client.disconnect();

@@ -76,6 +76,20 @@ describe('the broker port over kafkajs', () => {
     await subscription.stop();
   });
 
+  it('publishes more at once than a broker takes in one piece', async () => {
+    const counts: number[] = [];
+    const subscription = await broker.subscribe({
+      groupId: `large-${randomUUID()}`,
+      topics: [topic],
+      handle: ({ records }) => Promise.resolve(void counts.push(records.filter(({ key }) => key === 'large').length)),
+    });
+    await publish('large', ...Array.from({ length: 2_000 }, (_value, index) => String(index).padEnd(1_000, 'x')));
+    await eventually(() => {
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2_000);
+    });
+    await subscription.stop();
+  });
+
   it('goes on after what was handled when a group comes back', async () => {
     const groupId = `resume-${randomUUID()}`;
     const read = async (until: string): Promise<string[]> => {

@@ -2,6 +2,7 @@ import kafkajs, { type Admin, type Kafka, type Producer } from 'kafkajs';
 import { kafkaClient, type BrokerAddress } from './kafka-client.js';
 import { Broker, type SubscribeOptions, type Subscription, type TopicRecords } from './broker.js';
 import { BrokerUnavailable } from './broker-unavailable.js';
+import { inParts } from './in-parts.js';
 import { KafkajsSubscription } from './kafkajs-subscription.js';
 
 const { Partitioners } = kafkajs;
@@ -20,9 +21,11 @@ export class KafkajsBroker extends Broker {
   async publish(batches: readonly TopicRecords[]): Promise<void> {
     try {
       const producer = await this.connectedProducer();
-      await producer.sendBatch({
-        topicMessages: batches.map(({ topic, records }) => ({ topic, messages: [...records] })),
-      });
+      for (const part of inParts(batches)) {
+        await producer.sendBatch({
+          topicMessages: part.map(({ topic, records }) => ({ topic, messages: [...records] })),
+        });
+      }
     } catch (cause) {
       throw new BrokerUnavailable(cause);
     }

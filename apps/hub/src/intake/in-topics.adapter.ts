@@ -5,9 +5,6 @@ import { Broker, BrokerUnavailable, type OutgoingRecord } from '#messaging';
 /** Milliseconds a way in waits for the broker before it says that it cannot. */
 const brokerPatience = 5_000;
 
-/** Bytes sent at once; brokers refuse batches above 1 MB unless told otherwise. */
-const mostBytes = 500_000;
-
 /** The only thing a way in writes to. */
 @Injectable()
 export class InTopics {
@@ -25,25 +22,9 @@ export class InTopics {
   }
 
   /** As {@link write}, for records that no schema knows: the ledger parks them. */
-  async writeRecords(participant: string, records: readonly OutgoingRecord[]): Promise<void> {
-    const topic = inTopic(participant);
-    for (const part of inParts(records)) await withinPatience(this.broker.publish([{ topic, records: part }]));
+  writeRecords(participant: string, records: readonly OutgoingRecord[]): Promise<void> {
+    return withinPatience(this.broker.publish([{ topic: inTopic(participant), records }]));
   }
-}
-
-function inParts(records: readonly OutgoingRecord[]): OutgoingRecord[][] {
-  const parts: OutgoingRecord[][] = [];
-  let bytes = Infinity;
-  for (const record of records) {
-    const size = Buffer.byteLength(record.value);
-    if (bytes + size > mostBytes) {
-      parts.push([]);
-      bytes = 0;
-    }
-    parts.at(-1)?.push(record);
-    bytes += size;
-  }
-  return parts;
 }
 
 async function withinPatience(publication: Promise<void>): Promise<void> {
