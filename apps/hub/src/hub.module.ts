@@ -1,9 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { healthModule } from '#http';
 import { Broker } from '#messaging';
 import { loggerModule, metricsModule } from '#observability';
+import { databaseModule } from '#persistence';
 import { BrokerModule } from './broker.module.js';
 import { ComplaintModule } from './complaint/complaint.module.js';
 import { ConfigModule } from './config.module.js';
@@ -28,7 +28,7 @@ export class HubModule {
         loggerModule('hub', config.logLevel),
         metricsModule(),
         ConfigModule.with(config),
-        TypeOrmModule.forRoot({ ...hubDataSourceOptions(config.databaseUrl), retryAttempts: 10, retryDelay: 1_000 }),
+        databaseModule(hubDataSourceOptions(config.databaseUrl)),
         BrokerModule,
         ParticipantModule,
         ComplaintModule,

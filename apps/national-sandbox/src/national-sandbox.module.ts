@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { healthModule } from '#http';
 import { loggerModule, metricsModule } from '#observability';
+import { databaseModule } from '#persistence';
 import { AdminController } from './admin/admin.controller.js';
 import { AccessTokens } from './agency/access-token.adapter.js';
 import { AgencyChangeController } from './agency/agency-change.controller.js';
@@ -81,11 +81,7 @@ export class NationalSandboxModule {
       imports: [
         loggerModule('national-sandbox', config.logLevel),
         metricsModule(),
-        TypeOrmModule.forRoot({
-          ...nationalSandboxDataSourceOptions(config.databaseUrl),
-          retryAttempts: 10,
-          retryDelay: 1_000,
-        }),
+        databaseModule(nationalSandboxDataSourceOptions(config.databaseUrl)),
         ScheduleModule.forRoot(),
         healthModule({
           inject: [DataSource],

@@ -1,8 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { healthModule } from '#http';
 import { loggerModule } from '#observability';
+import { databaseModule } from '#persistence';
 import { AutopilotController } from './autopilot/autopilot.controller.js';
 import { Autopilot } from './autopilot/autopilot.job.js';
 import { AutopilotQuery } from './autopilot/autopilot.query.js';
@@ -39,7 +39,7 @@ export class RegencyNodeModule {
       module: RegencyNodeModule,
       imports: [
         loggerModule('regency-node', config.logLevel),
-        TypeOrmModule.forRoot(regencyNodeDatabase(config.databaseUrl)),
+        databaseModule(regencyNodeDatabase(config.databaseUrl)),
         healthModule({
           inject: [DataSource],
           checks: (dataSource: DataSource) => ({

@@ -1,9 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { healthModule } from '#http';
 import { Broker } from '#messaging';
 import { loggerModule, metricsModule } from '#observability';
+import { databaseModule } from '#persistence';
 import { BrokerModule } from './broker.module.js';
 import { CaseTimelineModule } from './case-timeline/case-timeline.module.js';
 import { LedgerReader } from './case-timeline/ledger-reader.adapter.js';
@@ -25,11 +25,7 @@ export class SupervisionModule {
       imports: [
         loggerModule('supervision', config.logLevel),
         metricsModule(),
-        TypeOrmModule.forRoot({
-          ...supervisionDataSourceOptions(config.databaseUrl),
-          retryAttempts: 10,
-          retryDelay: 1_000,
-        }),
+        databaseModule(supervisionDataSourceOptions(config.databaseUrl)),
         BrokerModule.at(config.broker),
         ParticipantModule.of(config.province),
         SignInModule.with({

@@ -1,1 +1,3 @@
 export { dataSourceOptions, type DatabaseOptions } from './data-source-options.js';
+export { databaseModule } from './database.module.js';
+export { openDatabase } from './open-database.js';

@@ -1,10 +1,4 @@
-import {
-  complaintEventName,
-  type ComplaintEvent,
-  type ComplaintSnapshot,
-  type DeliveredEvent,
-  type LedgerEntry,
-} from '#contract';
+import { type ComplaintEvent, type ComplaintSnapshot, type DeliveredEvent, type LedgerEntry } from '#contract';
 import { handlerOf, type Complaint } from './complaint.js';
 import { statusOf } from './lifecycle.js';
 import type { StoredEntry } from './ledger.repository.js';
@@ -69,8 +63,7 @@ export const deliveredEvent = (stored: StoredEntry): DeliveredEvent => ({
 
 /** Takes the sealed identity out of an event before it is stored: it has a place of its own. */
 export function separateIdentity(event: ComplaintEvent): { event: ComplaintEvent; identity: string | null } {
-  const name = complaintEventName(event);
-  if ((name !== 'filed' && name !== 'recorded') || !('reporter' in event.data)) return { event, identity: null };
+  if (!('reporter' in event.data)) return { event, identity: null };
   const { reporter, ...data } = event.data;
   return { event: { ...event, data } as ComplaintEvent, identity: reporter ?? null };
 }

@@ -2,12 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { StoredEntry } from './ledger.repository.js';
 
-interface EntryRow extends Omit<StoredEntry, 'position'> {
+/** A ledger entry as the database driver gives it. */
+export interface EntryRow extends Omit<StoredEntry, 'position'> {
   position: string;
 }
 
-const columns = `position, complaint_id AS "complaintId", version, outcome, received_at_text AS "receivedAt", event,
-  data_digest AS "dataDigest", previous_hash AS "previousHash", hash, state, recipients, joined`;
+/** Columns of an {@link EntryRow}, selected from `ledger_entry` under the name `entry`. */
+export const entryColumns = `entry.position, entry.complaint_id AS "complaintId", entry.version, entry.outcome,
+  entry.received_at_text AS "receivedAt", entry.event, entry.data_digest AS "dataDigest",
+  entry.previous_hash AS "previousHash", entry.hash, entry.state, entry.recipients, entry.joined`;
+
+export const entryOf = (row: EntryRow): StoredEntry => ({ ...row, position: Number(row.position) });
 
 /** Reads the ledger. Entries become visible in the order of their positions, so nothing appears behind a reader. */
 @Injectable()
@@ -17,7 +22,7 @@ export class LedgerQuery {
   /** Entries behind a position, oldest first. */
   async after(position: number, limit: number): Promise<StoredEntry[]> {
     const rows: EntryRow[] = await this.database.query(
-      `SELECT ${columns} FROM ledger_entry WHERE position > $1 ORDER BY position LIMIT $2`,
+      `SELECT ${entryColumns} FROM ledger_entry entry WHERE position > $1 ORDER BY position LIMIT $2`,
       [position, limit],
     );
     return rows.map(entryOf);
@@ -26,7 +31,7 @@ export class LedgerQuery {
   /** All entries of a complaint up to a version, oldest first. */
   async ofComplaint(complaintId: string, upToVersion = 2_147_483_647): Promise<StoredEntry[]> {
     const rows: EntryRow[] = await this.database.query(
-      `SELECT ${columns} FROM ledger_entry WHERE complaint_id = $1 AND version <= $2 ORDER BY version`,
+      `SELECT ${entryColumns} FROM ledger_entry entry WHERE complaint_id = $1 AND version <= $2 ORDER BY version`,
       [complaintId, upToVersion],
     );
     return rows.map(entryOf);
@@ -35,7 +40,7 @@ export class LedgerQuery {
   /** Entries behind a position that a participant is to know, oldest first. */
   async forRecipient(participant: string, position: number, limit: number): Promise<StoredEntry[]> {
     const rows: EntryRow[] = await this.database.query(
-      `SELECT ${columns} FROM ledger_entry
+      `SELECT ${entryColumns} FROM ledger_entry entry
        WHERE position > $2 AND recipients @> ARRAY[$1::text] ORDER BY position LIMIT $3`,
       [participant, position, limit],
     );
@@ -50,5 +55,3 @@ export class LedgerQuery {
     return Number(rows[0]?.head ?? 0);
   }
 }
-
-const entryOf = (row: EntryRow): StoredEntry => ({ ...row, position: Number(row.position) });

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { complaintEventType, dataDigest, entryHash, trackingIdOf } from '#contract';
+import { complaintEventType, dataDigest, entryHash, isNamed, trackingIdOf } from '#contract';
 import { HUB_CONFIG, type HubConfig } from '../hub.config.js';
 import { ParticipantDirectory } from '../participant/participant.directory.js';
 import { unknownComplaint, type Complaint } from './complaint.js';
@@ -171,6 +171,8 @@ function sealed(
   hashes: Map<string, string | null>,
 ): { entry: LedgerChanges['entries'][number]; identity: string | null } {
   const { event, identity } = separateIdentity(carried.event);
+  // Who reported is for those to say who have it from the reporter: where it was filed, or the export's owner.
+  const mayTell = outcome === 'applied' && (event.source === complaint.filedBy || isNamed(event, 'recorded'));
   const { receivedAt } = carried;
   const previousHash = hashes.get(complaint.id) ?? null;
   const digest = dataDigest(event.data);
@@ -191,7 +193,7 @@ function sealed(
   );
   hashes.set(complaint.id, hash);
   return {
-    identity,
+    identity: mayTell ? identity : null,
     entry: {
       complaintId: complaint.id,
       version: complaint.version,

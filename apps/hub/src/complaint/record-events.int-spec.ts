@@ -138,6 +138,16 @@ describe('recording events in PostgreSQL', () => {
     ]);
   });
 
+  it('learns who reported when it is told with the disposition, from where it was filed and nobody else', async () => {
+    const disposed = (source: string, reporter: string) =>
+      event('disposed', source, { to: [{ participant: '63.03', lead: true }], reporter });
+    await recordEvents.handle(batch(filed(), disposed('63.71', 'aaaa..bbbb.cccc.told')));
+    await recordEvents.handle(batch(disposed('63.03', 'aaaa..bbbb.cccc.made-up')));
+    expect(await database.query('SELECT complaint_id, sealed FROM reporter_identity')).toEqual([
+      { complaint_id: '63.71-1', sealed: 'aaaa..bbbb.cccc.told' },
+    ]);
+  });
+
   it('parks what can never be applied, whole, once, and lets the others pass', async () => {
     const foreign = event('filed', '63.71', report, { subject: '63.03-1' });
     const mixed = batch(foreign, filed());

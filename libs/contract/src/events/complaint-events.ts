@@ -60,6 +60,7 @@ export const complaintEventData = {
   disposed: data('Disposition: who is to handle it; several assignments make it joint, with one lead', {
     to: Type.Array(Assignment, { minItems: 1, maxItems: 15, description: 'assignments, exactly one of them the lead' }),
     note,
+    reporter: Type.Optional(SealedIdentity),
   }),
   transferred: data('Bukan wewenang: passed back or across because it is not ours', {
     to: ParticipantCode,

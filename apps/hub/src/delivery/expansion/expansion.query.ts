@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { entryColumns, entryOf, type EntryRow } from '../../complaint/ledger.query.js';
 import type { StoredEntry } from '../../complaint/ledger.repository.js';
-import { entryColumns, entryOf, type EntryRow } from './entry-row.mapper.js';
 
 /** Reads what an entry is delivered with. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { LeaseLost } from '../delivery.errors.js';
-import { entryColumns, entryOf, type EntryRow } from '../expansion/entry-row.mapper.js';
+import { entryColumns, entryOf, type EntryRow } from '../../complaint/ledger.query.js';
 import type { Lease } from '../lane/lease.js';
 import { PendingRepository, type PendingEntry, type RoundResult, type Waiting } from './pending.repository.js';
 

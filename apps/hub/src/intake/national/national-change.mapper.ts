@@ -20,7 +20,7 @@ export type MappedChange =
 export interface MappingContext {
   /** Offset that a stamp without one is read with, such as `+07:00`. */
   stampOffset: string;
-  /** The sealed identity of the reporter, for a complaint filed with the national platform. */
+  /** The sealed identity of the reporter, once the national platform tells it: at filing or at disposition. */
   sealedReporter: string | null;
 }
 
@@ -68,7 +68,7 @@ function happeningOf(change: NationalChange, { sealedReporter }: MappingContext)
     case 'category':
       return { name: 'recategorised', data: classified(data) };
     case 'disposed':
-      return { name: 'disposed', data: { to: assignments(data.to) } };
+      return { name: 'disposed', data: { to: assignments(data.to), ...optional('reporter', sealedReporter) } };
     case 'follow-up':
       return { name: 'followedup', data: { text: text(data.text), ...office(data.by) } };
     case 'reply':
