@@ -5,4 +5,4 @@ import { readHubConfig } from './hub.config.js';
 
 const config = exitOnBadConfiguration(readHubConfig);
 const app = await createApplication(config);
-await listen(app, config.port);
+await listen(app, config.port, config.host);

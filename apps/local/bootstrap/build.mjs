@@ -6,18 +6,22 @@ import { run } from './run.mjs';
 import { step } from './steps.mjs';
 
 const WEB = 'apps/supervision/web';
+const PRODUCT = 'apps/local/bootstrap/tsconfig.product.json';
+
+/** What only tests need: a mistake there stops no start, and a change there builds nothing. */
+const OF_TESTS = /\.(?:spec|int-spec|builder)\.ts$/;
 
 const sourceFolders = (parent) => readdirSync(inRoot(parent)).map((name) => inRoot(parent, name, 'src'));
+const tsc = (project) => [projectNode(), inRoot('node_modules/typescript/bin/tsc'), '-p', inRoot(project)];
 
 /** What is built, when it counts as built, and how. */
-const targets = [
+const product = [
   {
     title: 'Build',
     stamp: inRoot('dist/.built'),
     result: inRoot('dist/apps/local/src/main.js'),
-    sources: () => [...sourceFolders('apps'), ...sourceFolders('libs'), inRoot('test'), inRoot('tsconfig.json')],
-    build: () =>
-      run('The build (tsc)', [projectNode(), inRoot('node_modules/typescript/bin/tsc'), '-p', inRoot('tsconfig.json')]),
+    sources: () => [...sourceFolders('apps'), ...sourceFolders('libs'), inRoot('tsconfig.json'), inRoot(PRODUCT)],
+    build: () => run('The build (tsc)', tsc(PRODUCT)),
   },
   {
     title: 'Pages',
@@ -28,15 +32,24 @@ const targets = [
   },
 ];
 
-/** Builds what changed since it was built last; both at once, for there are two processors. */
-export async function buildWhatChanged() {
-  const lock = inRoot('package-lock.json');
-  await Promise.all(
-    targets.map(async ({ title, stamp, result, sources, build }) => {
-      const mark = fingerprint([...sources(), lock]);
-      if (existsSync(result) && isStamped(stamp, mark)) return;
-      await step(title, build);
-      putStamp(stamp, mark);
-    }),
-  );
+/** On top of the product, and by the same compiler's notes, so that nothing is compiled twice. */
+const bench = {
+  title: 'Build of the bench',
+  stamp: inRoot('dist/.bench-built'),
+  result: inRoot('dist/test/bench/bench.main.js'),
+  sources: () => [...product[0].sources(), inRoot('test')],
+  build: () => run('The build of the bench (tsc)', tsc('tsconfig.json')),
+};
+
+/** Builds what changed since it was built last; the product's parts at once, for there are two processors. */
+export async function buildWhatChanged({ withBench = false } = {}) {
+  await Promise.all(product.map(bringUpToDate));
+  if (withBench) await bringUpToDate(bench);
+}
+
+async function bringUpToDate({ title, stamp, result, sources, build }) {
+  const mark = fingerprint([...sources(), inRoot('package-lock.json')], OF_TESTS);
+  if (existsSync(result) && isStamped(stamp, mark)) return;
+  await step(title, build);
+  putStamp(stamp, mark);
 }

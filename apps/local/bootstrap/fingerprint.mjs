@@ -4,10 +4,15 @@ import { dirname, join } from 'node:path';
 
 const MADE_BY_MACHINES = new Set(['dist', 'node_modules', '.local']);
 
-/** A hash over names and contents of files and, all the way down, of folders. What is not there counts as empty. */
-export function fingerprint(paths) {
+/**
+ * A hash over names and contents of files and, all the way down, of folders. What is not there counts as empty.
+ *
+ * @param {RegExp} [ignored] names of files that do not count
+ */
+export function fingerprint(paths, ignored) {
   const hash = createHash('sha256');
-  for (const file of paths.flatMap(filesUnder)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  const files = paths.flatMap(filesUnder).filter((file) => !ignored?.test(file));
+  for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
 

@@ -19,7 +19,7 @@ const commands = {
   start: { entry: [LOCAL, 'start'], brokers: 'KAFKA_BROKERS' },
   demo: { entry: [LOCAL, 'demo'], brokers: 'KAFKA_BROKERS' },
   test: { entry: [LOCAL, 'test'], brokers: 'TEST_KAFKA_BROKERS' },
-  bench: { entry: ['dist/test/bench/bench.main.js'], brokers: 'TEST_KAFKA_BROKERS' },
+  bench: { entry: ['dist/test/bench/bench.main.js'], brokers: 'TEST_KAFKA_BROKERS', withBench: true },
   lapor: { entry: ['dist/apps/cli/src/main.js'] },
 };
 
@@ -43,7 +43,7 @@ export async function launch([name, ...rest]) {
   return handOver([...commands[name].entry, ...rest]);
 }
 
-async function prepare({ brokers }) {
+async function prepare({ brokers, withBench }) {
   const ownBroker = brokers !== undefined && !process.env[brokers];
   const needsJars = ownBroker && !jarsAreFresh();
   await checkPrerequisites({ needsJava: ownBroker, needsMaven: needsJars, brokers });
@@ -52,7 +52,7 @@ async function prepare({ brokers }) {
     dependenciesAreFresh() ? null : step('Dependencies (npm ci)', installDependencies),
     needsJars ? step('Kafka (Maven)', fetchJars) : null,
   ]);
-  await buildWhatChanged();
+  await buildWhatChanged({ withBench });
 }
 
 function handOver(args) {

@@ -1,5 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import ts from 'typescript';
 import { repositoryRoot } from './home/repository.adapter.js';
 
 /** The launcher is plain JavaScript, because it runs before anything is installed. */
@@ -16,6 +19,9 @@ const { javaMajor, javaProblem, mavenProblem } = (await bootstrap('prerequisites
 };
 const { spaceProblem } = (await bootstrap('disk-space')) as {
   spaceProblem: (folder: string, freeBytes: number) => string | null;
+};
+const { fingerprint } = (await bootstrap('fingerprint')) as {
+  fingerprint: (paths: readonly string[], ignored?: RegExp) => string;
 };
 type Lock = { packages: Record<string, { version?: string; optional?: boolean }> };
 const { isInstalled } = (await bootstrap('dependencies')) as {
@@ -75,5 +81,31 @@ describe('the installed dependencies', () => {
     expect(isInstalled(locked, { packages: {} })).toBe(false);
     expect(isInstalled(locked, { packages: { 'node_modules/axios': { version: '1.21.0' } } })).toBe(false);
     expect(isInstalled(locked, null)).toBe(false);
+  });
+});
+
+describe('the build of a start', () => {
+  it('compiles the product, and nothing that only tests need', () => {
+    const file = join(repositoryRoot, 'apps/local/bootstrap/tsconfig.product.json');
+    const { config } = ts.readConfigFile(file, (path) => ts.sys.readFile(path)) as { config: unknown };
+    const { fileNames, errors } = ts.parseJsonConfigFileContent(config, ts.sys, join(file, '..'), undefined, file);
+    const compiled = fileNames.map((name) => name.slice(repositoryRoot.length + 1));
+    expect(errors).toEqual([]);
+    expect(compiled).toEqual(
+      expect.arrayContaining(['apps/hub/src/main.ts', 'apps/cli/src/main.ts', 'libs/kernel/src/index.ts']),
+    );
+    expect(compiled.filter((name) => /^test\/|spec\.ts$|\.builder\.ts$|^libs\/testing/.test(name))).toEqual([]);
+  });
+
+  it('is done again when a source changed, and not when a spec did', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'lapor-sources-'));
+    const mark = async (name: string, text: string) => {
+      await writeFile(join(folder, name), text);
+      return fingerprint([folder], /\.spec\.ts$/);
+    };
+    const first = await mark('a.ts', '1');
+    expect(await mark('a.spec.ts', '1')).toBe(first);
+    expect(await mark('a.ts', '2')).not.toBe(first);
+    await rm(folder, { recursive: true });
   });
 });

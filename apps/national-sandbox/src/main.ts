@@ -5,4 +5,4 @@ import { readConfig } from './national-sandbox.config.js';
 
 const config = exitOnBadConfiguration(readConfig);
 const app = await createApplication(config);
-await listen(app, config.port);
+await listen(app, config.port, config.host);

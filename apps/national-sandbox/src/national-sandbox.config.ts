@@ -8,6 +8,8 @@ export const CONFIG = Symbol('NationalSandboxConfig');
 /** The environment, parsed once. */
 export interface NationalSandboxConfig {
   readonly port: number;
+  /** Address to listen on; all of the machine's when it is not given. */
+  readonly host?: string | undefined;
   readonly publicUrl: string;
   readonly databaseUrl: string;
   readonly logLevel: LogLevel;
@@ -26,6 +28,7 @@ export function readConfig(source: NodeJS.ProcessEnv = process.env): NationalSan
   const { publicUrl, provinceFile, ...environment } = readEnvironment(
     {
       port: variable.port('PORT', { default: 3_300 }),
+      host: variable.string('HOST', { optional: true }),
       publicUrl: variable.url('PUBLIC_URL', { optional: true }),
       databaseUrl: variable.url('DATABASE_URL'),
       logLevel: variable.oneOf('LOG_LEVEL', logLevels, {

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
-import { healthModule } from '#http';
+import { BearerGuard, healthModule } from '#http';
 import { loggerModule, metricsModule } from '#observability';
 import { databaseModule } from '#persistence';
 import { AdminController } from './admin/admin.controller.js';
@@ -80,7 +80,7 @@ export class NationalSandboxModule {
       module: NationalSandboxModule,
       imports: [
         loggerModule('national-sandbox', config.logLevel),
-        metricsModule(),
+        metricsModule(new BearerGuard(config.controlToken)),
         databaseModule(nationalSandboxDataSourceOptions(config.databaseUrl)),
         ScheduleModule.forRoot(),
         healthModule({

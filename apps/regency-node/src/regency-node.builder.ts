@@ -42,6 +42,7 @@ export async function aRunningNode(
   const database = facts.databaseUrl === undefined ? await createTestDatabase() : null;
   const app = await createApplication({
     port: 0,
+    host: undefined,
     logLevel: 'silent',
     databaseUrl: database?.url ?? '',
     kafka: { brokers: ['localhost:1'], tls: false },

@@ -34,6 +34,11 @@ describe('readConfig', () => {
     expect(config.autopilot.places).toContainEqual(expect.objectContaining({ code: '63.71', seat: 'Banjarmasin' }));
   });
 
+  it('listens where it is told to, and else on all addresses', () => {
+    expect(readConfig(environment).host).toBeUndefined();
+    expect(readConfig({ ...environment, HOST: '127.0.0.1' }).host).toBe('127.0.0.1');
+  });
+
   it('takes a pace for the autopilot, or off', () => {
     expect(readConfig({ ...environment, AUTOPILOT: '12' }).autopilot.perMinute).toBe(12);
     expect(readConfig({ ...environment, AUTOPILOT: 'off' }).autopilot.perMinute).toBe(0);

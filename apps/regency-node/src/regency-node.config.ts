@@ -7,6 +7,8 @@ import type { Regency } from './regency/regency.js';
 
 export interface RegencyNodeConfig {
   readonly port: number;
+  /** Address to listen on; all of the machine's when it is not given. */
+  readonly host: string | undefined;
   readonly logLevel: LogLevel;
   readonly databaseUrl: string;
   readonly kafka: { readonly brokers: readonly string[]; readonly tls: boolean };
@@ -21,6 +23,7 @@ export function readConfig(source: NodeJS.ProcessEnv = process.env): RegencyNode
   const environment = readEnvironment(
     {
       port: variable.port('PORT', { default: 3_400 }),
+      host: variable.string('HOST', { optional: true }),
       logLevel: variable.oneOf('LOG_LEVEL', logLevels, { default: 'info' }),
       databaseUrl: variable.url('DATABASE_URL'),
       brokers: variable.list('KAFKA_BROKERS'),
@@ -34,12 +37,24 @@ export function readConfig(source: NodeJS.ProcessEnv = process.env): RegencyNode
     },
     source,
   );
-  const { port, logLevel, databaseUrl, brokers, tls, regencies, hubPublicJwk, heartbeatSeconds, perMinute, seed } =
-    environment;
+  const {
+    port,
+    host,
+    logLevel,
+    databaseUrl,
+    brokers,
+    tls,
+    regencies,
+    hubPublicJwk,
+    heartbeatSeconds,
+    perMinute,
+    seed,
+  } = environment;
   const configuration = loadProvince(environment.provinceFile);
   const { province } = configuration;
   return Object.freeze({
     port,
+    host,
     logLevel,
     databaseUrl,
     kafka: { brokers, tls },

@@ -5,4 +5,4 @@ import { readSupervisionConfig } from './supervision.config.js';
 
 const config = exitOnBadConfiguration(readSupervisionConfig);
 const app = await createApplication(config);
-await listen(app, config.port);
+await listen(app, config.port, config.host);

@@ -5,6 +5,8 @@ import { logLevels, type LogLevel } from '#observability';
 
 export interface SupervisionConfig {
   readonly port: number;
+  /** Address to listen on; all of the machine's when it is not given. */
+  readonly host?: string | undefined;
   readonly databaseUrl: string;
   readonly broker: BrokerAddress;
   readonly ledger: LedgerConfig;
@@ -42,6 +44,7 @@ export function readSupervisionConfig(source: NodeJS.ProcessEnv = process.env): 
   const environment = readEnvironment(
     {
       port: variable.port('PORT', { default: 3200 }),
+      host: variable.string('HOST', { optional: true }),
       databaseUrl: variable.url('DATABASE_URL'),
       brokers: variable.list('KAFKA_BROKERS'),
       kafkaUsername: variable.string('KAFKA_USERNAME', { default: supervisionUser }),
@@ -59,9 +62,10 @@ export function readSupervisionConfig(source: NodeJS.ProcessEnv = process.env): 
     },
     source,
   );
-  const { port, databaseUrl, sessionSecret, operatorToken, pagesFolder, logLevel } = environment;
+  const { port, host, databaseUrl, sessionSecret, operatorToken, pagesFolder, logLevel } = environment;
   return Object.freeze({
     port,
+    host,
     databaseUrl,
     sessionSecret,
     operatorToken,

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { healthModule } from '#http';
+import { BearerGuard, healthModule } from '#http';
 import { Broker } from '#messaging';
 import { loggerModule, metricsModule } from '#observability';
 import { databaseModule } from '#persistence';
@@ -24,7 +24,7 @@ export class SupervisionModule {
       module: SupervisionModule,
       imports: [
         loggerModule('supervision', config.logLevel),
-        metricsModule(),
+        metricsModule(new BearerGuard(config.operatorToken)),
         databaseModule(supervisionDataSourceOptions(config.databaseUrl)),
         BrokerModule.at(config.broker),
         ParticipantModule.of(config.province),

@@ -1,4 +1,5 @@
 import kafkajs, { type Kafka, type KafkaConfig } from 'kafkajs';
+import { quietRequestQueue } from './quiet-request-queue.js';
 
 /** Where the brokers are and who we are to them. */
 export interface BrokerAddress {
@@ -15,6 +16,8 @@ export interface BrokerAddress {
 const requestTimeout = 5_000;
 
 const { Kafka: KafkaClient, logLevel } = kafkajs;
+
+quietRequestQueue();
 
 /** A kafkajs client that signs in by SASL/SCRAM-SHA-512 and logs errors only. */
 export function kafkaClient(address: BrokerAddress, overrides: Partial<KafkaConfig> = {}): Kafka {

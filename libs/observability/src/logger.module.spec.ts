@@ -1,7 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Controller, Get, Logger, Module } from '@nestjs/common';
+import { Controller, Get, Logger, Module, type ExecutionContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { attachLogger, loggerModule, metricsModule } from './index.js';
@@ -33,7 +34,16 @@ class ProbeController {
   }
 }
 
-@Module({ imports: [loggerModule('probe', 'info', destination), metricsModule()], controllers: [ProbeController] })
+/** Whoever says the word may read the metrics. */
+const readers = {
+  canActivate: (context: ExecutionContext): boolean =>
+    context.switchToHttp().getRequest<IncomingMessage>().headers.authorization === 'the word',
+};
+
+@Module({
+  imports: [loggerModule('probe', 'info', destination), metricsModule(readers)],
+  controllers: [ProbeController],
+})
 class ProbeModule {}
 
 describe('loggerModule and metricsModule', () => {
@@ -93,9 +103,13 @@ describe('loggerModule and metricsModule', () => {
   });
 
   it('serves metrics and does not log that it was asked', async () => {
-    const response = await fetch(`${base}/metrics`);
+    const response = await fetch(`${base}/metrics`, { headers: { authorization: 'the word' } });
     expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
     expect(await response.text()).toContain('process_cpu_user_seconds_total');
     expect(lines).toHaveLength(0);
+  });
+
+  it('shows metrics to nobody else', async () => {
+    expect((await fetch(`${base}/metrics`)).status).toBe(403);
   });
 });

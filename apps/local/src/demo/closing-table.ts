@@ -14,3 +14,11 @@ export function closingTable(title: string, complaintId: string, holdings: reado
   });
   return ['', `  ${title}: ${complaintId}`, ...rows].join('\n');
 }
+
+/** Says once, below all tables, what their columns are. */
+export const closingLegend = [
+  '',
+  '  versi          butir riwayat terakhir yang diterima sistem itu dari hub; langkahnya sendiri tidak dikirim kembali,',
+  '                 maka angkanya boleh lebih kecil',
+  '  kolom akhir    sidik isi laporan, dihitung tiap sistem dari datanya sendiri: harus sama di semua sistem',
+].join('\n');

@@ -4,7 +4,7 @@ import { Federation } from '../federation/federation.adapter.js';
 import { readLocalConfig } from '../local.config.js';
 import { Interruption } from '../process/interruption.adapter.js';
 import { Progress } from '../progress/progress.adapter.js';
-import { closingTable } from './closing-table.js';
+import { closingLegend, closingTable } from './closing-table.js';
 import { fromNational, fromRegency, transferred, type Regencies, type Round } from './rounds.adapter.js';
 
 /** Seconds that all systems have to agree after the last hop. */
@@ -54,6 +54,7 @@ async function playRounds({ endpoints }: Federation, progress: Progress): Promis
     agreed &&= agree(holdings);
     progress.line(closingTable(title, complaintId, holdings));
   }
+  progress.line(closingLegend);
   return agreed;
 }
 

@@ -33,6 +33,10 @@ describe('appEnvironments', () => {
     });
   });
 
+  it('lets every app listen on this machine’s own address only', () => {
+    expect(Object.values(environments).map(({ HOST }) => HOST)).toEqual(Array(5).fill('127.0.0.1'));
+  });
+
   it('tells no app what belongs to another', () => {
     for (const app of ['supervision', 'national-sandbox', 'regency-node', 'issuer'] as const) {
       expect(textOf(app)).not.toMatch(

@@ -1,5 +1,5 @@
 import { known, publicHalf } from '../secrets/secrets.js';
-import { urlOf, type FederationFacts } from './facts.js';
+import { LOOPBACK, urlOf, type FederationFacts } from './facts.js';
 import { HUB_AT_NATIONAL, SUPERVISION_CLIENT, type AppName } from './layout.js';
 
 type Variables = Readonly<Record<string, string>>;
@@ -8,7 +8,8 @@ type Variables = Readonly<Record<string, string>>;
 export function appEnvironments(facts: FederationFacts): Readonly<Record<AppName, Variables>> {
   const { databases, secrets, people } = facts;
   const url = (app: AppName): string => urlOf(facts, app);
-  const port = (app: AppName): Variables => ({ PORT: String(facts.ports[app]) });
+  // The issuer asks for no password, and secrets here are for one person: nobody else's machine is let in.
+  const place = (app: AppName): Variables => ({ HOST: LOOPBACK, PORT: String(facts.ports[app]) });
   const brokers: Variables = { KAFKA_BROKERS: facts.brokers.join(','), KAFKA_TLS: String(facts.brokerTls) };
   const province: Variables = facts.provinceFile === undefined ? {} : { PROVINCE_FILE: facts.provinceFile };
   const kafkaUser = (user: string): Variables => ({
@@ -19,7 +20,7 @@ export function appEnvironments(facts: FederationFacts): Readonly<Record<AppName
 
   return {
     hub: {
-      ...port('hub'),
+      ...place('hub'),
       ...kafkaUser('hub'),
       ...province,
       DATABASE_URL: databases.hub,
@@ -33,7 +34,7 @@ export function appEnvironments(facts: FederationFacts): Readonly<Record<AppName
       NATIONAL_WEBHOOK_SECRET: secrets.national.webhookSecret,
     },
     supervision: {
-      ...port('supervision'),
+      ...place('supervision'),
       ...kafkaUser('supervision'),
       ...province,
       DATABASE_URL: databases.supervision,
@@ -45,7 +46,7 @@ export function appEnvironments(facts: FederationFacts): Readonly<Record<AppName
       SUPERVISION_OPERATOR_TOKEN: secrets.supervision.operatorToken,
     },
     'national-sandbox': {
-      ...port('national-sandbox'),
+      ...place('national-sandbox'),
       ...province,
       PUBLIC_URL: url('national-sandbox'),
       DATABASE_URL: databases.national_sandbox,
@@ -56,7 +57,7 @@ export function appEnvironments(facts: FederationFacts): Readonly<Record<AppName
       CONTROL_TOKEN: secrets.national.controlToken,
     },
     'regency-node': {
-      ...port('regency-node'),
+      ...place('regency-node'),
       ...brokers,
       ...province,
       DATABASE_URL: databases.regency_node,
@@ -64,7 +65,7 @@ export function appEnvironments(facts: FederationFacts): Readonly<Record<AppName
       HUB_PUBLIC_JWK: JSON.stringify(publicHalf(secrets.hub.identityKey)),
     },
     issuer: {
-      ...port('issuer'),
+      ...place('issuer'),
       PUBLIC_URL: url('issuer'),
       CLIENT_ID: SUPERVISION_CLIENT,
       CLIENT_SECRET: secrets.supervision.clientSecret,

@@ -29,5 +29,8 @@ export interface FederationFacts {
   readonly regenciesFile: string;
 }
 
+/** The one address on which a local federation is reached. */
+export const LOOPBACK = '127.0.0.1';
+
 export const urlOf = (facts: Pick<FederationFacts, 'ports'>, app: AppName): string =>
-  `http://127.0.0.1:${facts.ports[app]}`;
+  `http://${LOOPBACK}:${facts.ports[app]}`;

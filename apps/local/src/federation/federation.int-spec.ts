@@ -6,6 +6,7 @@ import pg from 'pg';
 import { kafkaClient } from '#messaging';
 import { readLocalConfig } from '../local.config.js';
 import { CannotStart } from '../local.errors.js';
+import { anyFreePort } from '../ports/free-port.adapter.js';
 import { Progress } from '../progress/progress.adapter.js';
 import { Federation } from './federation.adapter.js';
 import type { Endpoints } from './endpoints.js';
@@ -61,6 +62,9 @@ describe('a local federation', () => {
       const { endpoints } = first;
       expect(await topicsAs('63.71', endpoints)).toEqual(['lapor.in.63.71.v1', 'lapor.out.63.71.v1']);
       expect((await fetch(`${endpoints.issuer.url}/.well-known/openid-configuration`)).status).toBe(200);
+      const { port } = new URL(endpoints.issuer.url);
+      // Whoever listens on all addresses answers there too.
+      await expect(fetch(`http://127.0.0.2:${port}/`)).rejects.toThrow();
       await query(endpoints.postgres.hub, 'CREATE TABLE kept AS SELECT 1 AS id');
       await expect(start()).rejects.toThrow(/^A federation already runs from /);
       await first.stop();
@@ -121,6 +125,16 @@ describe('a local federation', () => {
     const port = new URL(process.env.TEST_DATABASE_URL ?? '').port;
     await expect(start({ HUB_PORT: port })).rejects.toThrow(CannotStart);
     await expect(start({ HUB_PORT: port })).rejects.toThrow(`Port ${port} is taken; set HUB_PORT`);
+  });
+
+  it('refuses a broker or a database server that is not there', async () => {
+    const port = await anyFreePort();
+    const kafka = { KAFKA_BROKERS: `127.0.0.1:${port}`, KAFKA_ADMIN_USERNAME: 'a', KAFKA_ADMIN_PASSWORD: 'b' };
+    const database = { DATABASE_URL: process.env.TEST_DATABASE_URL };
+    await expect(start({ ...kafka, ...database })).rejects.toThrow(`Kafka at 127.0.0.1:${port} does not answer: `);
+    await expect(start({ DATABASE_URL: `postgres://somebody:word@127.0.0.1:${port}/db` })).rejects.toThrow(
+      /^The databases could not be prepared on 127\.0\.0\.1:\d+: .*ECONNREFUSED/,
+    );
   });
 
   it('refuses a broker that does not let it in', async () => {

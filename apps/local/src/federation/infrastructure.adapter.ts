@@ -1,7 +1,6 @@
-import type { BrokerAddress } from '#messaging';
+import { setScramUsers, type BrokerAddress } from '#messaging';
 import type { Home } from '../home/home.adapter.js';
 import { adminAddress, answersAdmin, startKafka } from '../kafka/kafka.adapter.js';
-import { setScramUsers } from '../kafka/scram/scram-users.adapter.js';
 import { ADMIN_USER } from '../kafka/server-properties.js';
 import type { ForeignKafka } from '../local.config.js';
 import { CannotStart } from '../local.errors.js';
@@ -74,8 +73,8 @@ async function mustAnswer(address: BrokerAddress): Promise<void> {
   try {
     await answersAdmin(address);
   } catch (error) {
-    throw new CannotStart(
-      `Kafka at ${address.brokers.join(',')} does not let ${address.username} in: ${(error as Error).message}`,
-    );
+    const { message } = error as Error;
+    const refusal = message.startsWith('Connection ') ? 'does not answer' : `does not let ${address.username} in`;
+    throw new CannotStart(`Kafka at ${address.brokers.join(',')} ${refusal}: ${message}`);
   }
 }

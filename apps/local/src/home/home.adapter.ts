@@ -17,15 +17,15 @@ export class Home {
   /**
    * Opens the folder, or makes it.
    *
-   * @throws CannotStart when another layout or another PostgreSQL wrote it
+   * @throws CannotStart when another layout or another PostgreSQL wrote it, or nothing can be written there
    */
   static async open(path: string): Promise<Home> {
     const home = new Home(path);
     // Others may enter: as root, PostgreSQL runs as a user of its own. The files with secrets are closed one by one.
-    await mkdir(path, { recursive: true, mode: 0o755 });
+    await mkdir(path, { recursive: true, mode: 0o755 }).catch(refuse(path));
     const age = await home.age();
     if (age !== null) throw new CannotStart(`${age} Move ${path} away (for example to ${path}.old) and start again.`);
-    await writeFile(home.file('version'), `${LAYOUT}\n`);
+    await writeFile(home.file('version'), `${LAYOUT}\n`).catch(refuse(path));
     return home;
   }
 
@@ -81,3 +81,11 @@ export class Home {
     return (await readFile(this.file(name), 'utf8').catch(() => undefined))?.trim();
   }
 }
+
+const refuse =
+  (path: string) =>
+  (error: Error): never => {
+    throw new CannotStart(
+      `Nothing can be written to ${path} (${error.message}); set LAPOR_HOME to a folder of your own.`,
+    );
+  };

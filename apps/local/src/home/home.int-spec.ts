@@ -46,6 +46,17 @@ describe('the data folder', () => {
     await expect(Home.open(folder)).rejects.toThrow(/secrets\.json is gone/);
   });
 
+  it('is refused when nothing can be written there', async () => {
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+    for (const path of [file, join(file, 'below')]) {
+      await expect(Home.open(path)).rejects.toThrow(CannotStart);
+      await expect(Home.open(path)).rejects.toThrow(`Nothing can be written to ${path} (`);
+    }
+    await mkdir(join(folder, 'version'));
+    await expect(Home.open(folder)).rejects.toThrow(`Nothing can be written to ${folder} (`);
+  });
+
   it('shows what is secret to its owner only', async () => {
     const home = await Home.open(folder);
     await home.writeJson('endpoints.json', { hub: 1 });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as oidc from 'openid-client';
 import { anyFreePort } from '../ports/free-port.adapter.js';
@@ -11,6 +11,7 @@ const people = demoPeople({ code: '63', name: 'Kalimantan Selatan' }, [
   { code: '63.71', kind: 'kota', name: 'Banjarmasin' },
 ]);
 const redirectUri = 'http://127.0.0.1:3200/auth/callback';
+const signedOut = 'http://127.0.0.1:3200/auth/signed-out';
 const clientSecret = 'a secret of the client';
 
 /** What a browser does about cookies, no more. */
@@ -60,7 +61,7 @@ describe('the local issuer', () => {
       clientId: 'supervision',
       clientSecret,
       redirectUris: [redirectUri],
-      postLogoutRedirectUris: ['http://127.0.0.1:3200/auth/signed-out'],
+      postLogoutRedirectUris: [signedOut],
       signingKey: { ...signingKey, use: 'sig', alg: 'RS256' },
       cookieKey: 'a key for cookies',
       people,
@@ -89,7 +90,19 @@ describe('the local issuer', () => {
     });
     const page = await browser.follow(await browser.fetch(authorization.href), issuer);
     const chosen = await browser.fetch(page, { person });
-    return { chosen, answer: await browser.follow(chosen, issuer), pkceCodeVerifier };
+    return { browser, chosen, answer: await browser.follow(chosen, issuer), pkceCodeVerifier };
+  }
+
+  /** Signed in, and on the page to which the application sends whoever clicks that they leave. */
+  async function leave(idTokenHint: boolean) {
+    const { browser, answer, pkceCodeVerifier } = await signIn('ombudsman');
+    const tokens = await oidc.authorizationCodeGrant(client, new URL(answer), {
+      pkceCodeVerifier,
+      expectedState: 'a state',
+    });
+    const hint = { id_token_hint: tokens.id_token ?? '', post_logout_redirect_uri: signedOut };
+    const page = await browser.fetch(oidc.buildEndSessionUrl(client, idTokenHint ? hint : {}).href);
+    return { browser, page, html: await page.text() };
   }
 
   it.each(['pengawas', 'pimpinan.banjarmasin', 'ombudsman'])(
@@ -132,6 +145,33 @@ describe('the local issuer', () => {
       redirect: 'manual',
     });
     expect(response.headers.get('location')).toContain('error=invalid_request');
+  });
+
+  it('signs out at once whom the application sends, and asks the next one who they are', async () => {
+    const { browser, page, html } = await leave(true);
+    const [, script = ''] = /<script>(.*)<\/script>/.exec(html) ?? [];
+    expect(script).toBe('document.forms[0].submit()');
+    const allowed = `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+    expect(page.headers.get('content-security-policy')).toContain(allowed);
+
+    const [, action = ''] = /action="([^"]+)"/.exec(html) ?? [];
+    const fields = [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
+    const form = Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value]));
+    expect((await browser.fetch(action, form)).headers.get('location')).toBe(signedOut);
+
+    const again = oidc.buildAuthorizationUrl(client, {
+      redirect_uri: redirectUri,
+      scope: 'openid',
+      code_challenge: 'x'.repeat(43),
+      code_challenge_method: 'S256',
+    });
+    expect(await browser.follow(await browser.fetch(again.href), issuer)).toContain('/sign-in/');
+  });
+
+  it('asks whoever comes by a bare link whether they want to leave', async () => {
+    const { html } = await leave(false);
+    expect(html).toContain('Ya, keluar');
+    expect(html).not.toContain('<script');
   });
 
   it('says so when a sign-in ran out', async () => {

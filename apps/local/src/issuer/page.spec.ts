@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { page, paragraph, signInPage } from './page.js';
+import { page, paragraph, signInPage, signOutPage } from './page.js';
 
 const person = {
   username: 'pengawas',
@@ -24,6 +24,16 @@ describe('the pages of the issuer', () => {
   it('let nothing that comes from outside become markup', () => {
     expect(page('<b>', paragraph(`"a" & 'b'`))).toContain('<p>&quot;a&quot; &amp; &#39;b&#39;</p>');
     expect(page('<b>', '')).not.toContain('<b>');
+  });
+
+  it('ask before they sign somebody out, or send the form at once', () => {
+    const form = '<form><input name="xsrf"></form>';
+    const asking = signOutPage(form, false);
+    expect(asking).toMatch(/<form>.*name="logout" value="yes".*<button type="submit">.*<\/form>/);
+    expect(asking).not.toMatch(/<script|<noscript/);
+    expect(signOutPage(form, true)).toMatch(
+      /<noscript><button.*<\/form><script>document\.forms\[0\]\.submit\(\)<\/script>/,
+    );
   });
 
   it('fetch nothing from anywhere', () => {

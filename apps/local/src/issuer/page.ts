@@ -29,7 +29,7 @@ button span { color: var(--soft); font-size: 14px; }
 .note { margin: 20px 0 0; padding: 12px 14px; border-radius: 10px; background: #fff6e0; color: #5c4300; font-size: 14px; }
 `;
 
-/** A page of the issuer: no script, nothing from anywhere else. */
+/** A page of the issuer: nothing from anywhere else. */
 export function page(title: string, body: string): string {
   return `<!doctype html>
 <html lang="id">
@@ -66,4 +66,18 @@ ${buttons.join('\n')}
 <p class="note">Hanya untuk pemakaian lokal: di sini tidak ada kata sandi. Di lingkungan sebenarnya halaman ini digantikan
 penyedia identitas pemerintah daerah.</p>`,
   );
+}
+
+/** The one script of the issuer: it spares a person who has said that they leave a second click. */
+export const LEAVE_AT_ONCE = 'document.forms[0].submit()';
+
+/**
+ * @param form of the provider, which signs out when it is sent with our field
+ * @param atOnce whether it sends itself; a browser without scripts shows the button then
+ */
+export function signOutPage(form: string, atOnce: boolean): string {
+  const yes = '<input type="hidden" name="logout" value="yes">';
+  const button = '<button type="submit"><strong>Ya, keluar</strong></button>';
+  const complete = form.replace('</form>', `${yes}${atOnce ? `<noscript>${button}</noscript>` : button}</form>`);
+  return page('Keluar?', atOnce ? `${complete}<script>${LEAVE_AT_ONCE}</script>` : complete);
 }

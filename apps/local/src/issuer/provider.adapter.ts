@@ -1,6 +1,7 @@
-import Provider, { type Configuration } from 'oidc-provider';
+import { createHash } from 'node:crypto';
+import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import type { IssuerConfig } from './issuer.config.js';
-import { page, paragraph } from './page.js';
+import { LEAVE_AT_ONCE, page, paragraph, signOutPage } from './page.js';
 
 const SCOPES = 'openid profile lapor';
 const WORKING_DAY_SECONDS = 8 * 60 * 60;
@@ -58,13 +59,17 @@ const grantEverything: Configuration['loadExistingGrant'] = async ({ oidc }) => 
   return grant;
 };
 
+const scriptHash = createHash('sha256').update(LEAVE_AT_ONCE).digest('base64');
+const SIGN_OUT_POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; frame-ancestors 'none'; base-uri 'none'`;
+
 const signOutPages = {
-  logoutSource: (context: { body: string }, form: string): void => {
-    const button =
-      '<button type="submit" form="op.logoutForm" name="logout" value="yes"><strong>Ya, keluar</strong></button>';
-    context.body = page('Keluar?', `${form}${button}`);
+  logoutSource: (context: KoaContextWithOIDC, form: string): void => {
+    // Only the application knows this token: the person has said there that they want to leave, and is not asked again.
+    const saidSo = context.oidc.entities.IdTokenHint !== undefined;
+    context.set('Content-Security-Policy', SIGN_OUT_POLICY);
+    context.body = signOutPage(form, saidSo);
   },
-  postLogoutSuccessSource: (context: { body: string }): void => {
+  postLogoutSuccessSource: (context: KoaContextWithOIDC): void => {
     context.body = page('Anda sudah keluar', paragraph('Halaman ini boleh ditutup.'));
   },
 };

@@ -16,10 +16,10 @@ const SECURITY_HEADERS = {
 export function issuerServer(provider: Provider, people: readonly DemoPerson[]): Server {
   const openId = provider.callback();
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://issuer');
+    const [pathname = ''] = (request.url ?? '/').split('?');
     if (pathname === '/health/ready') answer(response, 200, 'application/json', '{"status":"ready"}');
     else if (pathname.startsWith(signInPath(''))) void signIn(provider, people, request, response);
-    else openId(request, response);
+    else void openId(request, response);
   });
 }
 

@@ -1,6 +1,5 @@
 import { json } from 'node:stream/consumers';
-import type { BrokerAddress } from '#messaging';
-import { setScramUsers } from './scram/scram-users.adapter.js';
+import { setScramUsers, type BrokerAddress } from '#messaging';
 
 interface Order {
   readonly address: Pick<BrokerAddress, 'brokers' | 'username' | 'password'>;

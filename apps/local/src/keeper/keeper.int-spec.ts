@@ -55,6 +55,20 @@ describe('the keeper of a data folder', () => {
     expect(isAlive(other)).toBe(true);
   });
 
+  it('is replaced when it alone is killed, and its successor knows what to end', async () => {
+    const keeper = await Keeper.start(home);
+    const left = program('setInterval(() => {}, 1000)');
+    keeper.started(left, 'SIGTERM');
+    const killed = keeper.pid;
+    process.kill(killed, 'SIGKILL');
+    await eventually(() => {
+      expect(keeper.pid).not.toBe(killed);
+    });
+    await expect(Keeper.start(home)).rejects.toThrow('A federation already runs from');
+    await keeper.release();
+    expect(isAlive(left)).toBe(false);
+  });
+
   it('is not held up by a socket that a killed one left behind', async () => {
     const socket = home.file('federation.sock');
     const killed = spawn(process.execPath, [

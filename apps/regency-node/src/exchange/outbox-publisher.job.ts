@@ -19,7 +19,6 @@ const retryInterval = 1_000;
 export class OutboxPublisher implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(OutboxPublisher.name);
   private working: Promise<unknown> = Promise.resolve();
-  private retryTimer: NodeJS.Timeout | undefined;
   private stopping = false;
 
   constructor(
@@ -31,32 +30,31 @@ export class OutboxPublisher implements OnApplicationBootstrap, OnModuleDestroy 
 
   onApplicationBootstrap(): void {
     this.working = Promise.all(this.regencies.all.map((regency) => this.keepPublishing(regency)));
-    this.retryTimer = setInterval(() => {
-      this.ringAll();
-    }, retryInterval);
   }
 
   async onModuleDestroy(): Promise<void> {
     this.stopping = true;
-    clearInterval(this.retryTimer);
-    this.ringAll();
+    for (const { code } of this.regencies.all) this.bell.ring(code);
     await this.working;
   }
 
   /** A regency whose broker does not answer holds up no other: each has its own loop. */
   private async keepPublishing(regency: Regency): Promise<void> {
-    let failing = false;
+    let retry: NodeJS.Timeout | undefined;
     while (!this.stopping) {
       // Asked for before looking, so that a ring during the look is not missed.
       const ring = this.bell.nextRing(regency.code);
       try {
         await this.publishWaiting(regency);
-        failing = false;
+        retry = undefined;
       } catch (error) {
-        if (!failing) this.logger.warn(error, `The events of ${regency.code} wait: they cannot be sent now.`);
-        failing = true;
+        if (!retry) this.logger.warn(error, `The events of ${regency.code} wait: they cannot be sent now.`);
+        retry = setTimeout(() => {
+          this.bell.ring(regency.code);
+        }, retryInterval);
       }
       await ring;
+      clearTimeout(retry);
     }
   }
 
@@ -68,9 +66,5 @@ export class OutboxPublisher implements OnApplicationBootstrap, OnModuleDestroy 
       await this.brokers.of(regency).publish([{ topic: inTopic(regency.code), records }]);
       await this.outbox.markSent(waiting.map(({ position }) => position));
     }
-  }
-
-  private ringAll(): void {
-    for (const { code } of this.regencies.all) this.bell.ring(code);
   }
 }
