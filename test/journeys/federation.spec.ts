@@ -6,6 +6,7 @@ import { fromRegency } from './from-regency.js';
 import { gateway } from './gateway.js';
 import { jointDisposition } from './joint-disposition.js';
 import { nationalMisbehaviour } from './national-misbehaviour.js';
+import { newParticipant } from './new-participant.js';
 import { privacy } from './privacy.js';
 import { rebuild } from './rebuild.js';
 import { TestFederation } from './support/test-federation.adapter.js';
@@ -36,5 +37,6 @@ describe('in a federation', () => {
   nationalMisbehaviour(running);
   privacy(running);
   brokerRights(running);
+  newParticipant(running);
   rebuild(running);
 });

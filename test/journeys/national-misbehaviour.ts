@@ -98,6 +98,16 @@ export function nationalMisbehaviour(running: () => TestFederation): void {
       expect(taken).toEqual(['Pertama.', 'Kedua.', 'Ketiga.']);
     });
 
+    it('allowing few requests a second, everything arrives', async () => {
+      await federation.citizen.misbehave({ rateLimit: { perSecond: 1 } });
+      const id = await file('Laporan saat dibatasi');
+      await answer(id, 'Jawaban satu.', 'Jawaban dua.', 'Jawaban tiga.');
+      await federation.untilAgreed(id, [code], patience);
+      expect(await answersAt(id)).toEqual([['Jawaban dua.', 'Jawaban satu.', 'Jawaban tiga.']]);
+      const turnedAway = (await calls()).filter(({ status }) => status === 429);
+      expect(turnedAway.length).toBeGreaterThan(0);
+    });
+
     it('telling changes twice and out of order, each is in the ledger once and in its order', async () => {
       const { citizen, ledger } = federation;
       await citizen.misbehave({

@@ -6,11 +6,11 @@ import { HubClient } from './federation/hub.client.js';
 import { SupervisionClient } from './federation/supervision.client.js';
 import { LedgerCommand, LedgerVerifyCommand } from './ledger/ledger.command.js';
 import { Output } from './output/output.adapter.js';
-import {
-  ParticipantsAddCommand,
-  ParticipantsCommand,
-  ParticipantsListCommand,
-} from './participants/participants.command.js';
+import { ParticipantsAddCommand } from './participants/add-participant.command.js';
+import { AdmitParticipant } from './participants/admit-participant.handler.js';
+import { KafkaAccess } from './participants/kafka-access.handler.js';
+import { ParticipantsCommand, ParticipantsListCommand } from './participants/participants.command.js';
+import { ParticipantsRenewPasswordCommand } from './participants/renew-password.command.js';
 import { LoadCases } from './sample/load-cases.handler.js';
 import { SampleCommand, SampleLoadCommand, SampleWorkbookCommand } from './sample/sample.command.js';
 import { SupervisionCommand, SupervisionRebuildCommand } from './supervision/supervision.command.js';
@@ -32,12 +32,15 @@ export class CliModule {
         AwaitOutcomes,
         ImportWorkbook,
         LoadCases,
+        AdmitParticipant,
+        KafkaAccess,
         LaporCommand,
         TopicsCommand,
         TopicsApplyCommand,
         ParticipantsCommand,
         ParticipantsListCommand,
         ParticipantsAddCommand,
+        ParticipantsRenewPasswordCommand,
         WorkbookCommand,
         WorkbookImportCommand,
         SampleCommand,

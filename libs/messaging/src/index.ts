@@ -12,4 +12,7 @@ export {
 export { BrokerUnavailable } from './broker-unavailable.js';
 export { kafkaClient, type BrokerAddress } from './kafka-client.js';
 export { KafkajsBroker } from './kafkajs-broker.js';
-export { applyTopology, groupPrefix, hubUser, supervisionUser } from './topology.js';
+export { untilLetIn } from './let-in.js';
+export { setScramUsers } from './scram/scram-users.js';
+export { TopicsMissing } from './topics-missing.js';
+export { applyTopology, createMissingTopics, groupPrefix, hubUser, supervisionUser } from './topology.js';

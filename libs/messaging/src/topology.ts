@@ -2,8 +2,10 @@ import kafkajs, { type AclEntry, type Admin, type ITopicConfig } from 'kafkajs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inTopic, ledgerTopic, outTopic } from '#contract';
 import { kafkaClient, type BrokerAddress } from './kafka-client.js';
+import { TopicsMissing } from './topics-missing.js';
 
-const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, KafkaJSAggregateError, ResourcePatternTypes } =
+  kafkajs;
 
 const day = 24 * 60 * 60 * 1_000;
 
@@ -28,24 +30,58 @@ const settleTimeout = 30_000;
  * Creates the topics and ACLs that are missing; what is there stays as it is. Safe to run again at any time.
  * @param participants codes; `national` has no Kafka user, its in-topic is written by the hub
  */
-export async function applyTopology(
+export function applyTopology(
   address: BrokerAddress & { participants: readonly string[] },
 ): Promise<{ created: string[]; acls: number }> {
+  return asAdmin(address, async (admin) => {
+    const created = await createMissing(admin, address.participants);
+    const acls = aclsOf(address.participants);
+    await admin.createAcls({ acl: acls });
+    return { created, acls: acls.length };
+  });
+}
+
+/**
+ * Creates the topics that are missing, and says which. Also the hub may: a topic that is not there would hold up what
+ * is for others.
+ * @throws TopicsMissing when the user may not create them
+ */
+export function createMissingTopics(
+  address: BrokerAddress & { participants: readonly string[] },
+): Promise<readonly string[]> {
+  return asAdmin(address, (admin) => createMissing(admin, address.participants));
+}
+
+async function asAdmin<Result>(address: BrokerAddress, work: (admin: Admin) => Promise<Result>): Promise<Result> {
   const admin = kafkaClient(address, { requestTimeout: settleTimeout }).admin();
   await admin.connect();
   try {
-    const { brokers } = await admin.describeCluster();
-    const existing = new Set(await admin.listTopics());
-    const missing = topicsOf(address.participants, brokers.length).filter(({ topic }) => !existing.has(topic));
-    if (missing.length > 0) await admin.createTopics({ topics: missing, waitForLeaders: true, timeout: settleTimeout });
-    await Promise.all(missing.map(({ topic }) => untilEveryPartitionAnswers(admin, topic)));
-    const acls = aclsOf(address.participants);
-    await admin.createAcls({ acl: acls });
-    return { created: missing.map(({ topic }) => topic), acls: acls.length };
+    return await work(admin);
   } finally {
     await admin.disconnect();
   }
 }
+
+async function createMissing(admin: Admin, participants: readonly string[]): Promise<string[]> {
+  const { brokers } = await admin.describeCluster();
+  const existing = new Set(await admin.listTopics());
+  const missing = topicsOf(participants, brokers.length).filter(({ topic }) => !existing.has(topic));
+  const names = missing.map(({ topic }) => topic);
+  if (names.length === 0) return names;
+  try {
+    await admin.createTopics({ topics: missing, waitForLeaders: true, timeout: settleTimeout });
+  } catch (cause) {
+    if (isRefusal(cause)) throw new TopicsMissing(names, cause);
+    throw cause;
+  }
+  await Promise.all(names.map((topic) => untilEveryPartitionAnswers(admin, topic)));
+  return names;
+}
+
+/** kafkajs gathers what the broker says to each topic. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof KafkaJSAggregateError &&
+  error.errors.some((each) => ((each as { type?: string }).type ?? '').endsWith('AUTHORIZATION_FAILED'));
 
 function topicsOf(participants: readonly string[], brokers: number): ITopicConfig[] {
   const replicationFactor = Math.min(3, brokers);
@@ -84,7 +120,7 @@ const groupsUnder = (resourceName: string): Resource => ({
 });
 
 function aclsOf(participants: readonly string[]): AclEntry[] {
-  const { READ, WRITE, DESCRIBE } = AclOperationTypes;
+  const { CREATE, DESCRIBE, READ, WRITE } = AclOperationTypes;
   const allow = (user: string, resource: Resource, ...operations: number[]): AclEntry[] =>
     operations.map((operation) => ({
       ...resource,
@@ -94,7 +130,7 @@ function aclsOf(participants: readonly string[]): AclEntry[] {
       permissionType: AclPermissionTypes.ALLOW,
     }));
   return [
-    ...allow(hubUser, topicsUnder('lapor.'), READ, WRITE, DESCRIBE),
+    ...allow(hubUser, topicsUnder('lapor.'), CREATE, READ, WRITE, DESCRIBE),
     ...allow(hubUser, groupsUnder(hubUser), READ, DESCRIBE),
     ...allow(supervisionUser, topicNamed(ledgerTopic), READ, DESCRIBE),
     ...allow(supervisionUser, groupsUnder(supervisionUser), READ, DESCRIBE),

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import type { Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
-import { loadProvince } from '#config';
-import type { ComplaintEvent } from '#contract';
+import { loadProvince, participantsOf } from '#config';
+import { inTopic, outTopic, type ComplaintEvent } from '#contract';
 import { applyHttpDefaults } from '#http';
 import { Broker, BrokerUnavailable, type Subscription, type TopicRecords } from '#messaging';
 import { eventually } from '#testing';
@@ -35,6 +36,8 @@ const quickSettings: DeliverySettings = {
   retry: { first: 20, longest: 200, mostAttempts: 3 },
 };
 
+const everyTopic = participantsOf(loadProvince()).flatMap(({ code }) => [inTopic(code), outTopic(code)]);
+
 /** Keeps what was published, or is down. */
 export class RecordingBroker extends Broker {
   readonly records: { topic: string; key: string; event: ComplaintEvent }[] = [];
@@ -58,7 +61,8 @@ export class RecordingBroker extends Broker {
     return Promise.reject(new Error('Delivery subscribes to nothing.'));
   }
 
-  topics = () => Promise.resolve(new Set<string>());
+  /** Every topic is there. */
+  topics = () => Promise.resolve(new Set(everyTopic));
   ping = () => Promise.resolve();
   close = () => Promise.resolve();
 }
@@ -70,6 +74,8 @@ export interface HubOptions {
   credentials?: GivenCredentials[];
   identityKey?: JWK;
   settings?: Partial<DeliverySettings>;
+  /** Parts of the hub besides delivery. */
+  modules?: Type[];
 }
 
 /** The delivery of a hub, with the ledger it reads. */
@@ -99,6 +105,7 @@ export async function startHub(options: HubOptions): Promise<DeliveringHub> {
         exports: [Broker],
       },
       DeliveryModule,
+      ...(options.modules ?? []),
     ],
   })
     .overrideProvider(DELIVERY_SETTINGS)
@@ -155,6 +162,7 @@ function configOf({ databaseUrl, national, credentials = [] }: HubOptions, ident
         }
       : null,
     historyAfterDays: 90,
+    resendAfterSeconds: 86_400,
     instanceId: 'spec',
     logLevel: 'silent',
   };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { Clock } from '#kernel';
 import { ComplaintModule } from '../complaint/complaint.module.js';
 import { HUB_CONFIG, type HubConfig } from '../hub.config.js';
+import { NATIONAL_PACE, type CallPace } from '../participant/call-pace.js';
 import { ParticipantDirectory } from '../participant/participant.directory.js';
 import { ParticipantModule } from '../participant/participant.module.js';
 import type { CalledDestination } from './call/call-lane.handler.js';
@@ -21,10 +22,12 @@ import { LaneTypeormRepository } from './lane/lane.typeorm-repository.js';
 import { LedgerNews } from './lane/ledger-news.adapter.js';
 import { AnnounceRegistration } from './national/announce-registration.handler.js';
 import { HttpNationalPlatform } from './national/http-national.adapter.js';
+import type { NationalCourierParts } from './national/national-courier.handler.js';
 import { nationalDestination } from './national/national-destination.handler.js';
 import { TrackingIdQuery } from './national/tracking-id.query.js';
 import { PendingRepository } from './pending/pending.repository.js';
 import { PendingTypeormRepository } from './pending/pending.typeorm-repository.js';
+import { SendRequest } from './request/send-request.handler.js';
 import { DeliveryStatusController } from './status/delivery-status.controller.js';
 import { LaneQuery, type LaneStatus } from './status/lane.query.js';
 import { HttpWebhookReceiver } from './webhook/http-webhook.adapter.js';
@@ -33,19 +36,25 @@ import { WebhookReceiver } from './webhook/webhook-receiver.js';
 
 const clock: Clock = () => new Date();
 
-/** Null without a national platform: its entries then wait in the ledger until one is connected. */
-function connectedNational(
+/** Provides {@link NationalCourierParts}, or null when no national platform is connected. */
+const NATIONAL_COURIER_PARTS = Symbol('parts of the national courier');
+
+function courierParts(
   { national }: HubConfig,
   history: ExpansionQuery,
   trackingIds: TrackingIdQuery,
   announce: AnnounceRegistration,
   participants: ParticipantDirectory,
-): CalledDestination | null {
+): NationalCourierParts | null {
   if (national === null) return null;
   const platform = new HttpNationalPlatform(national);
   const names = async () => new Map((await participants.all()).map(({ code, name }) => [code, name]));
-  return nationalDestination({ platform, history, trackingIds, announce, names }, national.requestsPerSecond);
+  return { platform, history, trackingIds, announce, names };
 }
+
+/** Null without a national platform: its entries then wait in the ledger until one is connected. */
+const connectedNational = (parts: NationalCourierParts | null, pace: CallPace): CalledDestination | null =>
+  parts && nationalDestination(parts, pace);
 
 /** Every way out of the hub. */
 @Module({
@@ -64,6 +73,7 @@ function connectedNational(
     PrepareBatch,
     RecipientFeed,
     ReporterIdentities,
+    SendRequest,
     TrackingIdQuery,
     WebhookDestination,
     { provide: DELIVERY_CLOCK, useValue: clock },
@@ -72,11 +82,17 @@ function connectedNational(
     { provide: PendingRepository, useClass: PendingTypeormRepository },
     { provide: WebhookReceiver, useClass: HttpWebhookReceiver },
     {
-      provide: NATIONAL_DESTINATION,
-      useFactory: connectedNational,
+      provide: NATIONAL_COURIER_PARTS,
+      useFactory: courierParts,
       inject: [HUB_CONFIG, ExpansionQuery, TrackingIdQuery, AnnounceRegistration, ParticipantDirectory],
     },
+    {
+      provide: NATIONAL_DESTINATION,
+      useFactory: connectedNational,
+      inject: [NATIONAL_COURIER_PARTS, NATIONAL_PACE],
+    },
   ],
+  exports: [SendRequest],
 })
 export class DeliveryModule {
   constructor(private readonly lanes: LaneQuery) {}

@@ -5,7 +5,7 @@ import { Test } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { exportJWK, generateKeyPair } from 'jose';
 import { loadProvince, participantsOf } from '#config';
-import type { LaporEvent } from '#contract';
+import { inTopic, outTopic, type LaporEvent } from '#contract';
 import { applyHttpDefaults, signWebhook } from '#http';
 import { Broker, BrokerUnavailable, type Subscription, type TopicRecords } from '#messaging';
 import { ConfigModule } from '../config.module.js';
@@ -14,6 +14,8 @@ import { hubDataSourceOptions } from '../hub.data-source.js';
 import { newSecret, RegisterParticipants } from '../participant/register-participants.handler.js';
 import { SeedVocabulary } from '../vocabulary/seed-vocabulary.handler.js';
 import { IntakeModule } from './intake.module.js';
+
+const everyTopic = participantsOf(loadProvince()).flatMap(({ code }) => [inTopic(code), outTopic(code)]);
 
 /** Keeps what was published, is down, or never acknowledges. */
 export class RecordingBroker extends Broker {
@@ -37,7 +39,8 @@ export class RecordingBroker extends Broker {
     return Promise.reject(new Error('Intake subscribes to nothing.'));
   }
 
-  topics = () => Promise.resolve(new Set<string>());
+  /** Every topic is there. */
+  topics = () => Promise.resolve(new Set(everyTopic));
   ping = () => Promise.resolve();
   close = () => Promise.resolve();
 }
@@ -70,6 +73,7 @@ export async function startIntake(databaseUrl: string, national: NationalConfig 
     credentials: [...secrets].map(([code, secret]) => ({ code, secret })),
     national,
     historyAfterDays: 90,
+    resendAfterSeconds: 86_400,
     instanceId: 'spec',
     logLevel: 'silent',
   };

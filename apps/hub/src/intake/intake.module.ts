@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ParticipantModule } from '../participant/participant.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
-import { AuthenticateParticipant } from './authenticate-participant.handler.js';
 import { AcceptEvents } from './gateway/accept-events.handler.js';
 import { GatewayController } from './gateway/gateway.controller.js';
 import { InTopics } from './in-topics.adapter.js';
@@ -21,7 +20,6 @@ import { WorkbookController } from './workbook/workbook.controller.js';
   controllers: [GatewayController, WorkbookController, NationalWebhookController],
   providers: [
     InTopics,
-    AuthenticateParticipant,
     AcceptEvents,
     ReceiveWorkbook,
     ImportWorkbook,
@@ -30,6 +28,6 @@ import { WorkbookController } from './workbook/workbook.controller.js';
     ReadNationalFeed,
     NationalFeedJob,
   ],
-  exports: [InTopics, AuthenticateParticipant],
+  exports: [InTopics],
 })
 export class IntakeModule {}

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { HUB_CONFIG, type HubConfig } from '../hub.config.js';
+import { CallPace, NATIONAL_PACE } from './call-pace.js';
+import { AuthenticateParticipant } from './authenticate-participant.handler.js';
 import { CachedParticipants } from './cached-participant.adapter.js';
+import { EnsureTopics } from './ensure-topics.handler.js';
+import { KeepTopics } from './keep-topics.job.js';
 import { NoteSignsOfLife } from './note-signs-of-life.handler.js';
 import { ParticipantController } from './participant.controller.js';
 import { ParticipantDirectory } from './participant.directory.js';
@@ -16,9 +20,17 @@ import { SecretBox } from './secret-box.adapter.js';
     { provide: ParticipantRepository, useClass: ParticipantTypeormRepository },
     CachedParticipants,
     { provide: ParticipantDirectory, useExisting: CachedParticipants },
+    AuthenticateParticipant,
+    EnsureTopics,
+    KeepTopics,
     NoteSignsOfLife,
     RegisterParticipants,
+    {
+      provide: NATIONAL_PACE,
+      useFactory: ({ national }: HubConfig) => new CallPace(national?.requestsPerSecond ?? null),
+      inject: [HUB_CONFIG],
+    },
   ],
-  exports: [ParticipantDirectory, NoteSignsOfLife, RegisterParticipants],
+  exports: [AuthenticateParticipant, ParticipantDirectory, NoteSignsOfLife, RegisterParticipants, NATIONAL_PACE],
 })
 export class ParticipantModule {}

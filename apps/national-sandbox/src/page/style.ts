@@ -132,5 +132,6 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .row { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); align-items: start; }
 .panel + section { margin-top: 2.5rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
+thead th { white-space: nowrap; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 `;

@@ -1,4 +1,5 @@
 import type { StoredEntry } from '../../complaint/ledger.repository.js';
+import type { CallPace } from '../../participant/call-pace.js';
 import { DestinationResting } from '../delivery.errors.js';
 import type { DeliverySettings } from '../delivery-settings.js';
 import type { RecipientFeed } from '../expansion/recipient-feed.handler.js';
@@ -18,8 +19,8 @@ export interface CalledDestination {
   readonly recipient: string;
   /** Complaints whose entries are on their way at the same time. */
   readonly sideBySide: number;
-  /** Null for as fast as it takes them. */
-  readonly callsPerSecond: number | null;
+  /** Shared by all who call it, and kept while the lane passes from holder to holder. */
+  readonly pace: CallPace;
   /** How the entries of one complaint are brought there. It is called once for each complaint of a round. */
   carrier(guard: DestinationGuard): () => Carry<Sending>;
 }
@@ -62,7 +63,7 @@ export class CallLane implements Lane {
 
   begin(lane: TakenLane): Round[] {
     const { settings } = this.parts;
-    const guard = new DestinationGuard(settings, lane.lease, this.to.callsPerSecond);
+    const guard = new DestinationGuard(settings, lane.lease, this.to.pace);
     const place = { ...lane };
     const unlessResting = (round: Round): Round => {
       return (stop) => {

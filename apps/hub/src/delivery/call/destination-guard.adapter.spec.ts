@@ -6,6 +6,7 @@ import {
   DestinationResting,
   LeaseLost,
 } from '../delivery.errors.js';
+import { CallPace } from '../../participant/call-pace.js';
 import { deliverySettings } from '../delivery-settings.js';
 import { Lease } from '../lane/lease.js';
 import { DestinationGuard } from './destination-guard.adapter.js';
@@ -21,7 +22,7 @@ describe('DestinationGuard', () => {
   beforeEach(() => {
     jest.useFakeTimers();
     lease = new Lease('national', 1, Infinity);
-    guard = new DestinationGuard(settings, lease, null);
+    guard = new DestinationGuard(settings, lease, new CallPace(null));
   });
 
   afterEach(() => {
@@ -79,11 +80,36 @@ describe('DestinationGuard', () => {
     expect(signal?.aborted).toBe(true);
   });
 
-  it('rests when the destination asks it to', async () => {
-    await expect(guard.call(() => Promise.reject(new DestinationBusy(2_000)))).rejects.toThrow();
+  it('makes a call again that was turned away for a moment, and not before that', async () => {
+    const calledAt: number[] = [];
+    const outcome = guard.call(() => {
+      calledAt.push(Date.now());
+      return calledAt.length < 3 ? Promise.reject(new DestinationBusy(2_000)) : well();
+    });
+    await jest.advanceTimersByTimeAsync(1_999);
+    expect(calledAt).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(3_000);
+    await expect(outcome).resolves.toBe('taken');
+    expect(calledAt.map((at) => at - (calledAt[0] ?? 0))).toEqual([0, 2_000, 4_000]);
+  });
+
+  it('gives up a call that is turned away again and again', async () => {
+    let calls = 0;
+    const outcome = guard.call(() => {
+      calls += 1;
+      return Promise.reject(new DestinationBusy(1_000));
+    });
+    const failed = expect(outcome).rejects.toBeInstanceOf(DestinationBusy);
+    await jest.advanceTimersByTimeAsync(60_000);
+    await failed;
+    expect(calls).toBe(6);
+  });
+
+  it('rests when the destination asks for a long pause', async () => {
+    await expect(guard.call(() => Promise.reject(new DestinationBusy(60_000)))).rejects.toBeInstanceOf(DestinationBusy);
     await expect(guard.call(well)).rejects.toBeInstanceOf(DestinationResting);
-    expect(guard.restsFor()).toBe(2_000);
-    await jest.advanceTimersByTimeAsync(2_000);
+    expect(guard.restsFor()).toBe(60_000);
+    await jest.advanceTimersByTimeAsync(60_000);
     await expect(guard.call(well)).resolves.toBe('taken');
   });
 

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   BrokenCircuitError,
   CircuitState,
@@ -10,11 +9,12 @@ import {
   timeout,
   wrap,
 } from 'cockatiel';
+import type { CallPace } from '../../participant/call-pace.js';
+import { awaitTurn } from '../../participant/turn.adapter.js';
 import { DestinationBusy, DestinationFailed, DestinationResting, LeaseLost } from '../delivery.errors.js';
 import type { DeliverySettings } from '../delivery-settings.js';
 import type { Circuit } from '../lane/lane.js';
 import type { Lease } from '../lane/lease.js';
-import { Pace } from './pace.js';
 
 const circuits = {
   [CircuitState.Closed]: 'closed',
@@ -23,6 +23,13 @@ const circuits = {
   [CircuitState.HalfOpen]: 'half-open',
 } as const;
 
+/**
+ * Longest pause, in milliseconds, that a call in hand waits for when the destination asks for one, and how often. Its
+ * entry may consist of several calls: begun anew, it would have to look up first what was taken of it, by more calls.
+ */
+const longestWait = 5_000;
+const mostRepeats = 5;
+
 const isIll = (error: unknown): boolean =>
   error instanceof TaskCancelledError || (error instanceof DestinationFailed && error.ill);
 
@@ -30,15 +37,13 @@ const isIll = (error: unknown): boolean =>
 export class DestinationGuard {
   private readonly breaker;
   private readonly calls;
-  private readonly pace: Pace;
   private openUntil = 0;
 
   constructor(
     private readonly settings: DeliverySettings,
     private readonly lease: Lease,
-    callsPerSecond: number | null,
+    private readonly pace: CallPace,
   ) {
-    this.pace = new Pace(callsPerSecond);
     this.breaker = circuitBreaker(handleWhen(isIll), {
       halfOpenAfter: settings.openFor,
       breaker: new ConsecutiveBreaker(settings.failuresThatOpen),
@@ -60,21 +65,33 @@ export class DestinationGuard {
   }
 
   /**
-   * Makes a call when its turn has come.
+   * Makes a call when its turn has come. A call that the destination turned away for a moment was not taken, and is
+   * made again.
    * @throws DestinationResting when the call was not made
    * @throws LeaseLost when the lease could run out during the call, which was therefore not made
    */
   async call<Result>(make: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-    const turn = this.pace.take(Date.now());
-    if (turn > 0) await pause(turn);
-    if (this.pace.restsFor(Date.now()) > 0) throw new DestinationResting();
+    for (let repeats = 0; ; repeats += 1) {
+      if (!(await awaitTurn(this.pace, longestWait))) throw new DestinationResting();
+      try {
+        return await this.callOnce(make);
+      } catch (error) {
+        const isMomentary = error instanceof DestinationBusy && error.retryAfterMilliseconds <= longestWait;
+        if (!isMomentary || repeats === mostRepeats) throw error;
+      }
+    }
+  }
+
+  private async callOnce<Result>(make: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     try {
-      return await this.calls.execute(({ signal }) => {
+      const result = await this.calls.execute(({ signal }) => {
         if (!this.lease.covers(performance.now(), this.settings.callTimeout)) {
           throw new LeaseLost(this.lease.destination);
         }
         return make(signal);
       });
+      this.pace.letIn();
+      return result;
     } catch (error) {
       throw this.translated(error);
     }
@@ -85,7 +102,7 @@ export class DestinationGuard {
     if (error instanceof TaskCancelledError) {
       return new DestinationFailed(`does not answer within ${this.settings.callTimeout} ms`, true, { cause: error });
     }
-    if (error instanceof DestinationBusy) this.pace.restUntil(Date.now() + error.retryAfterMilliseconds);
+    if (error instanceof DestinationBusy) this.pace.turnedAway(Date.now(), error.retryAfterMilliseconds);
     return error;
   }
 }

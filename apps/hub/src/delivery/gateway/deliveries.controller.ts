@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import { problem } from '#http';
 import { ParticipantDirectory } from '../../participant/participant.directory.js';
+import { SignedParticipantGuard } from '../../participant/signed-participant.guard.js';
 import { ExpandEntries } from '../expansion/expand-entries.handler.js';
 import { RecipientFeed } from '../expansion/recipient-feed.handler.js';
 import { DeliveriesRequest } from './deliveries.request.js';
 import { DeliveriesResponse } from './deliveries.response.js';
-import { SignedParticipantGuard } from './signed-participant.guard.js';
 
 @ApiTags('gateway')
 @UseGuards(SignedParticipantGuard)
@@ -21,6 +21,8 @@ export class DeliveriesController {
   @Get()
   @ApiOperation({ summary: 'What a participant without Kafka is to know, signed like what it sends' })
   @ApiOkResponse({ type: DeliveriesResponse })
+  @ApiUnauthorizedResponse({ description: 'Not signed, or not with the secret of this participant' })
+  @ApiNotFoundResponse({ description: 'Nobody takes part under this code' })
   async list(@Param('code') code: string, @Query() { after, limit }: DeliveriesRequest): Promise<DeliveriesResponse> {
     const participant = await this.participants.find(code);
     if (!participant) throw problem(404, 'No such participant');

@@ -1,3 +1,4 @@
+import type { CallPace } from '../../participant/call-pace.js';
 import type { CalledDestination } from '../call/call-lane.handler.js';
 import { NationalCourier, type NationalCourierParts } from './national-courier.handler.js';
 
@@ -5,11 +6,11 @@ import { NationalCourier, type NationalCourierParts } from './national-courier.h
 const sideBySide = 8;
 
 /** The national platform as a destination. */
-export const nationalDestination = (parts: NationalCourierParts, callsPerSecond: number): CalledDestination => ({
+export const nationalDestination = (parts: NationalCourierParts, pace: CallPace): CalledDestination => ({
   destination: 'national',
   recipient: 'national',
   sideBySide,
-  callsPerSecond,
+  pace,
   carrier: (guard) => {
     const courier = new NationalCourier(parts, guard);
     return () => courier.carrier();

@@ -217,20 +217,42 @@ describe('the national lane', () => {
     expect(await hub.lane('national')).toMatchObject({ circuit: 'closed', pending: 0 });
   });
 
-  it('rests for as long as the platform asks it to', async () => {
+  it('calls nobody before the platform wants to be called again', async () => {
     let refusals = 0;
     national.behave = () => (refusals++ === 0 ? { status: 429, headers: { 'Retry-After': '1' } } : 'take');
+    const hub = await start();
+    await hub.record(filed('63.71-1'), filed('63.71-2'), filed('63.71-3'));
+    await until('everything is delivered', isDone(hub, 3));
+    const [refused, ...others] = national.calls;
+    const later = others.filter(({ at }) => at - refused!.at >= 1_000);
+    // Those that were on their way already could not know.
+    expect(later.length).toBeGreaterThanOrEqual(1);
+    expect(later.at(-1)?.reference).toBe(refused!.reference);
+    expect(national.complaints).toHaveLength(3);
+  });
+
+  it('says in the lane that the platform asked for a long pause', async () => {
+    national.behave = () => ({ status: 429, headers: { 'Retry-After': '60' } });
     const hub = await start();
     await hub.record(filed('63.71-1'));
     await until(
       'it is asked to',
-      async () => (await hub.lane('national'))?.lastError === 'asks to come back after 1 s',
+      async () => (await hub.lane('national'))?.lastError === 'asks to come back after 60 s',
     );
-    await hub.record(filed('63.71-2'), filed('63.71-3'));
-    await until('everything is delivered', isDone(hub, 3));
-    const [refused, next] = national.calls;
-    expect(next!.at - refused!.at).toBeGreaterThanOrEqual(1_000);
-    expect(national.complaints).toHaveLength(3);
+  });
+
+  it('brings everything, each thing once, to a platform that lets in one call a second', async () => {
+    let admitted = -Infinity;
+    national.behave = ({ at }) => {
+      if (at - admitted < 1_000) return { status: 429, headers: { 'Retry-After': '1' } };
+      admitted = at;
+      return 'take';
+    };
+    const hub = await start();
+    await hub.record(filed('63.71-1'), ...['Satu.', 'Dua.', 'Tiga.'].map((text) => followedUp('63.71-1', text)));
+    await until('everything is delivered', isDone(hub, 4));
+    expect(national.complaints).toHaveLength(1);
+    expect(national.taken).toEqual(['63.71-1/2', '63.71-1/3', '63.71-1/4']);
   });
 
   it('calls no more often than agreed', async () => {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '#kernel';
 import { signWebhook } from '#http';
 import type { StoredEntry } from '../../complaint/ledger.repository.js';
+import { CallPace } from '../../participant/call-pace.js';
 import type { Participant } from '../../participant/participant.js';
 import { ParticipantDirectory } from '../../participant/participant.directory.js';
 import type { CalledDestination } from '../call/call-lane.handler.js';
@@ -31,7 +32,7 @@ export class WebhookDestination {
       destination: webhookLane(code),
       recipient: code,
       sideBySide,
-      callsPerSecond: null,
+      pace: new CallPace(null),
       carrier:
         (guard) =>
         () =>

@@ -3,12 +3,14 @@ import {
   ApiAcceptedResponse,
   ApiConsumes,
   ApiExtraModels,
+  ApiNotFoundResponse,
   ApiOperation,
   ApiTags,
+  ApiUnauthorizedResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
 import { problem, type RequestWithRawBody } from '#http';
-import { AuthenticateParticipant } from '../authenticate-participant.handler.js';
+import { AuthenticateParticipant } from '../../participant/authenticate-participant.handler.js';
 import { AcceptEvents } from './accept-events.handler.js';
 import { EventReceiptResponse } from './event-receipt.response.js';
 
@@ -49,6 +51,8 @@ export class GatewayController {
       ],
     },
   })
+  @ApiUnauthorizedResponse({ description: 'Not signed, or not with the secret of this participant' })
+  @ApiNotFoundResponse({ description: 'Nobody takes part under this code' })
   async take(
     @Param('code') code: string,
     @Headers('content-type') contentType: string | undefined,

@@ -1,9 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import axios, { isAxiosError, type AxiosInstance, type AxiosResponse } from 'axios';
 import { CodedError } from '#kernel';
 import type { ReporterIdentity } from '#contract';
 import { HUB_CONFIG, type HubConfig } from '../../hub.config.js';
+import { NATIONAL_PACE, type CallPace } from '../../participant/call-pace.js';
+import { awaitTurn } from '../../participant/turn.adapter.js';
 import { textOf, wholeOf } from './national-change.js';
 
 /** The national platform did not give what was asked. Asking again later is safe. */
@@ -21,9 +22,11 @@ export interface FeedPage {
 
 const timeout = 10_000;
 const mostBytes = 10 * 1024 * 1024;
-const attempts = 3;
-/** Seconds between attempts at most, whatever the platform asks for. */
+const attempts = 5;
+/** Longest pause, in seconds, that is waited for. With a longer one, the feed is read another time. */
 const longestPause = 10;
+/** Seconds after which to come back when the platform does not say. */
+const unsaidPause = 1;
 /** Seconds before its end at which a token is not used any more. */
 const tokenMargin = 30;
 
@@ -33,7 +36,10 @@ export class NationalFeedClient {
   private readonly http: AxiosInstance;
   private token: { value: string; goodUntil: number } | null = null;
 
-  constructor(@Inject(HUB_CONFIG) private readonly config: Pick<HubConfig, 'national'>) {
+  constructor(
+    @Inject(HUB_CONFIG) private readonly config: Pick<HubConfig, 'national'>,
+    @Inject(NATIONAL_PACE) private readonly pace: CallPace,
+  ) {
     this.http = axios.create({
       ...(config.national ? { baseURL: config.national.url } : {}),
       timeout,
@@ -69,18 +75,22 @@ export class NationalFeedClient {
     };
   }
 
+  /** Waits for its turn among the deliveries: the platform counts all calls of the hub together. */
   private async get(path: string, params: Record<string, unknown>): Promise<unknown> {
     for (let attempt = 1; ; attempt += 1) {
+      if (!(await awaitTurn(this.pace, longestPause * 1_000))) {
+        throw new NationalFeedUnavailable('The national platform asked to come back later.');
+      }
       const answer = await this.send(async () =>
         this.http.get<unknown>(path, { params, headers: { Authorization: `Bearer ${await this.accessToken()}` } }),
       );
+      if (answer.status === 429) this.pace.turnedAway(Date.now(), secondsAsked(answer) * 1_000);
+      else this.pace.letIn();
       if (answer.status === 200 && isJson(answer)) return answer.data;
       if (answer.status === 401) this.token = null;
-      const seconds = secondsToWait(answer);
-      if (attempt === attempts || seconds === null) {
+      if (attempt === attempts || (answer.status !== 401 && answer.status !== 429)) {
         throw new NationalFeedUnavailable(`GET ${path} was answered with ${answer.status}.`);
       }
-      await pause(seconds * 1_000);
     }
   }
 
@@ -115,10 +125,7 @@ export class NationalFeedClient {
 
 const isJson = ({ headers }: AxiosResponse<unknown>): boolean => /\bjson\b/.test(String(headers['content-type'] ?? ''));
 
-/** Null when asking again at once is of no use: maintenance says nothing about its end. */
-function secondsToWait({ status, headers }: AxiosResponse<unknown>): number | null {
-  if (status === 401) return 0;
+function secondsAsked({ headers }: AxiosResponse<unknown>): number {
   const asked = Number(headers['retry-after'] ?? NaN);
-  if (status !== 429 && status !== 503) return null;
-  return asked >= 0 ? Math.min(asked, longestPause) : null;
+  return asked >= 0 ? asked : unsaidPause;
 }

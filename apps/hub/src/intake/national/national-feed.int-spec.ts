@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openIdentity, type ComplaintEvent } from '#contract';
 import { createTestDatabase, eventually, type TestDatabase } from '#testing';
 import type { NationalConfig } from '../../hub.config.js';
+import { NATIONAL_PACE, type CallPace } from '../../participant/call-pace.js';
 import { startIntake, type IntakeHub } from '../intake.builder.js';
 import { FakeNational, json } from './fake-national.builder.js';
 import { NationalFeedUnavailable } from './national-feed.client.js';
@@ -92,9 +93,17 @@ describe('reading the national feed', () => {
     await read();
     expect(events()).toHaveLength(250);
     national.changes.push(change('reply', { text: 'Lagi' }));
+    const before = national.calls.length;
     await read();
     expect(events()).toHaveLength(251);
-    expect(national.calls.at(-1)).toContain('after=251');
+    expect(national.calls.slice(before)).toEqual(['/api/v1/changes?limit=100&after=250']);
+  });
+
+  it('reads smaller pages at a slower pace, so that no page outlasts its turn', async () => {
+    const pace = hub.get<CallPace>(NATIONAL_PACE, { strict: false });
+    for (let refusal = 0; refusal < 20; refusal += 1) pace.turnedAway(refusal * 2_000, 1_000);
+    await read();
+    expect(national.calls.at(-1)).toBe('/api/v1/changes?limit=10');
   });
 
   it('does not move on before the broker has it', async () => {

@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { sealIdentity, type LaporEvent } from '#contract';
 import type { OutgoingRecord } from '#messaging';
 import { HUB_CONFIG, type HubConfig } from '../../hub.config.js';
+import { NATIONAL_PACE, type CallPace } from '../../participant/call-pace.js';
 import { InTopics } from '../in-topics.adapter.js';
 import { FeedCursorRepository } from './feed-cursor.repository.js';
 import { inOrder, readNationalChange, type NationalChange } from './national-change.js';
@@ -9,9 +10,12 @@ import { instantOf, mapNationalChange } from './national-change.mapper.js';
 import { NationalFeedClient, type FeedPage } from './national-feed.client.js';
 
 const feed = 'national';
-const pageSize = 100;
 /** Seconds one page may take before another instance takes the feed over. */
 const holdSeconds = 120;
+/** Changes on a page, by the pace of the platform: each of them may ask who reported, by a call of its own. */
+const pageSize = { least: 10, most: 100 };
+/** Seconds that such a page may take with the deliveries' calls in between. */
+const pageSeconds = holdSeconds / 4;
 /** Characters of a change that is kept as it came. */
 const longestKept = 400_000;
 
@@ -25,6 +29,7 @@ export class ReadNationalFeed {
     private readonly cursors: FeedCursorRepository,
     private readonly inTopics: InTopics,
     @Inject(HUB_CONFIG) private readonly config: Pick<HubConfig, 'national' | 'identityKey' | 'instanceId'>,
+    @Inject(NATIONAL_PACE) private readonly pace: CallPace,
   ) {}
 
   /**
@@ -38,10 +43,13 @@ export class ReadNationalFeed {
     if (!held) return;
     try {
       for (let { cursor } = held, ours = true; ours;) {
-        const page = await this.client.changes(cursor, pageSize);
+        const limit = Math.min(Math.max(this.pace.callsWithin(pageSeconds * 1_000), pageSize.least), pageSize.most);
+        const page = await this.client.changes(cursor, limit);
         if (page.changes.length === 0) return;
         await this.pass(page);
         ours = page.next !== cursor && (await this.cursors.advance(feed, holder, page.next, holdSeconds));
+        // A page that is not full is the last one. To ask would cost a call of those that deliveries wait for.
+        if (page.changes.length < limit) return;
         cursor = page.next;
       }
     } finally {

@@ -8,6 +8,7 @@ import type { ExportedReport } from './export-row.js';
 import { exportRows, type ExportRow } from './export-rows.adapter.js';
 import { recordedEvent } from './recorded-event.mapper.js';
 import { WordCounter, type RowVerdict, type WordCount } from './row-verdict.js';
+import { sideBySide } from './side-by-side.js';
 
 export interface UploadedWorkbook {
   path: string;
@@ -40,6 +41,9 @@ interface JudgedRow {
 /** Rows that are written to the broker together. */
 const rowsAtOnce = 500;
 
+/** Rows that are judged at the same time: twice as many as Node has threads to seal reporters in. */
+const judgedAtOnce = 8;
+
 /** Different unknown words that are listed. */
 const mostWords = 1_000;
 
@@ -62,7 +66,7 @@ export class ImportWorkbook {
     const { kty, crv, x, y } = this.config.identityKey;
     const running = new RunningImport(upload, vocabulary, { kty, crv, x, y } as IdentityKey);
     const finish = async (rows: readonly ExportRow[]): Promise<void> => {
-      const judged = await Promise.all(rows.map((row) => running.judge(row)));
+      const judged = await sideBySide(rows, judgedAtOnce, (row) => running.judge(row));
       await this.inTopics.write(
         upload.participant,
         judged.flatMap(({ event }) => (event ? [event] : [])),

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { bearerTokenOf, problem, sameSecret } from '#http';
 import { HUB_CONFIG, type HubConfig } from '../../hub.config.js';
-import { AuthenticateParticipant, secretOf } from '../authenticate-participant.handler.js';
+import { AuthenticateParticipant } from '../../participant/authenticate-participant.handler.js';
 import type { Participant } from '../../participant/participant.js';
-import { PassingSignature, saveBody } from './signed-upload.adapter.js';
+import { saveBody } from './saved-body.adapter.js';
 
 /** Lets a workbook in: from a participant that signs the file, or from an operator who acts for one. */
 @Injectable()
@@ -31,9 +31,7 @@ export class ReceiveWorkbook {
     try {
       const participant = await this.authenticate.known(code);
       this.assertFormAllowed(request);
-      const signature = this.isOperator(request)
-        ? null
-        : new PassingSignature(secretOf(participant), request.headers, new Date());
+      const signature = this.isOperator(request) ? null : this.authenticate.expected(participant, request.headers);
       const path = form ?? join(folder, 'upload');
       if (form === null) await saveBody(request, path, signature);
       signature?.assertMatches();

@@ -8,9 +8,11 @@ import {
   ApiAcceptedResponse,
   ApiBearerAuth,
   ApiConsumes,
+  ApiNotFoundResponse,
   ApiOperation,
   ApiProduces,
   ApiTags,
+  ApiUnauthorizedResponse,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
@@ -18,7 +20,7 @@ import { problem } from '#http';
 import { FormSenderGuard } from './form-sender.guard.js';
 import { ImportWorkbook, type UploadedWorkbook, type VerdictSink } from './import-workbook.handler.js';
 import { ReceiveWorkbook } from './receive-workbook.handler.js';
-import { mostUploadBytes } from './signed-upload.adapter.js';
+import { mostUploadBytes } from './saved-body.adapter.js';
 import { CsvVerdictFile, VerdictList, XlsxVerdictFile } from './verdict-file.adapter.js';
 import { ImportWorkbookRequest } from './workbook.request.js';
 import { WorkbookReceiptResponse } from './workbook.response.js';
@@ -69,6 +71,10 @@ export class WorkbookController {
   @ApiProduces(csv, xlsx, json)
   @ApiAcceptedResponse({ type: WorkbookReceiptResponse, description: 'At least one row was accepted' })
   @ApiUnprocessableEntityResponse({ description: 'No row was accepted, or the file cannot be read' })
+  @ApiUnauthorizedResponse({
+    description: 'Neither signed with the secret of this participant nor sent by an operator',
+  })
+  @ApiNotFoundResponse({ description: 'Nobody takes part under this code' })
   @UseGuards(FormSenderGuard)
   @UseInterceptors(
     AnyFilesInterceptor({

@@ -1,4 +1,5 @@
 import { isDateFormat, withoutEscapes } from './cell-text.js';
+import { TextStore } from './text-store.adapter.js';
 import { WorkbookRefused } from './workbook.errors.js';
 import { xmlEvents, type XmlHandlers } from './xml-events.adapter.js';
 import type { ZipArchive } from './zip-archive.adapter.js';
@@ -28,7 +29,7 @@ export interface XlsxParts {
   calendar: 1900 | 1904;
   /** Whether the cell style of each index shows a day or a time. */
   dateStyles: boolean[];
-  texts: string[];
+  texts: TextStore;
 }
 
 export async function readXlsxParts(archive: ZipArchive): Promise<XlsxParts> {
@@ -42,7 +43,7 @@ export async function readXlsxParts(archive: ZipArchive): Promise<XlsxParts> {
     sheets: sheets as string[],
     calendar,
     dateStyles: archive.has(stylesPart) ? await readDateStyles(archive) : [],
-    texts: archive.has(textsPart) ? await readTexts(archive) : [],
+    texts: archive.has(textsPart) ? await readTexts(archive) : new TextStore(),
   };
 }
 
@@ -94,8 +95,8 @@ async function readDateStyles(archive: ZipArchive): Promise<boolean[]> {
   return dateStyles;
 }
 
-async function readTexts(archive: ZipArchive): Promise<string[]> {
-  const texts: string[] = [];
+async function readTexts(archive: ZipArchive): Promise<TextStore> {
+  const texts = new TextStore();
   const gathered = new TextGatherer();
   await read(archive, textsPart, partLimits.texts, {
     open: (name) => {
@@ -107,8 +108,8 @@ async function readTexts(archive: ZipArchive): Promise<string[]> {
     close: (name) => {
       gathered.close(name);
       if (name !== 'si') return;
-      texts.push(gathered.take());
-      if (texts.length > mostTexts) throw new WorkbookRefused('WORKBOOK_TOO_LARGE', 'The workbook has too many texts.');
+      texts.add(gathered.take());
+      if (texts.size > mostTexts) throw new WorkbookRefused('WORKBOOK_TOO_LARGE', 'The workbook has too many texts.');
     },
   });
   return texts;

@@ -84,7 +84,7 @@ class SheetRows implements XmlHandlers {
   }
 
   private textOf(value: string): string {
-    if (this.kind === 's') return this.parts.texts[Number(value)] ?? '';
+    if (this.kind === 's') return this.parts.texts.at(Number(value));
     if (this.kind !== 'n' || value === '') return value;
     const number = Number(value);
     if (this.parts.dateStyles[this.style]) return serialToText(number, this.parts.calendar) ?? value;

@@ -1,20 +1,15 @@
 import { createHmac, timingSafeEqual, type Hmac } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { pipeline } from 'node:stream/promises';
+import type { IncomingHttpHeaders } from 'node:http';
 import { problem } from '#http';
 
 /** Seconds that the timestamp of a signature may be off, as Standard Webhooks has it. */
 const tolerance = 300;
 
-/** Largest file that is taken. */
-export const mostUploadBytes = 50 * 1024 * 1024;
-
 /**
- * Standard Webhooks over a body that is too large to hold: the signature is computed while the bytes pass. It covers
- * the bytes as they come, where the library that checks events takes text.
+ * Checks a signature by Standard Webhooks (HMAC-SHA-256 over id, timestamp and body) while the body passes, which may
+ * be too large to hold. It covers the bytes as they come, whatever they are.
  */
-export class PassingSignature {
+export class ParticipantSignature {
   private readonly hmac: Hmac;
   private readonly given: readonly Buffer[];
 
@@ -46,29 +41,6 @@ export class PassingSignature {
     const fits = this.given.some((given) => given.length === expected.length && timingSafeEqual(given, expected));
     if (!fits) throw refused('The signature does not match the body and the secret of this participant.');
   }
-}
-
-/**
- * Writes the body of a request to a file.
- * @throws a 413 problem beyond {@link mostUploadBytes}
- */
-export async function saveBody(request: IncomingMessage, path: string, signature: PassingSignature | null) {
-  const tooLarge = () =>
-    problem(413, 'Body too large', { detail: `A workbook may have ${mostUploadBytes / 1024 / 1024} MB at most.` });
-  if (Number(request.headers['content-length'] ?? 0) > mostUploadBytes) throw tooLarge();
-  let bytes = 0;
-  await pipeline(
-    request,
-    async function* (chunks: AsyncIterable<Buffer>) {
-      for await (const chunk of chunks) {
-        bytes += chunk.length;
-        if (bytes > mostUploadBytes) throw tooLarge();
-        signature?.update(chunk);
-        yield chunk;
-      }
-    },
-    createWriteStream(path),
-  );
 }
 
 const refused = (detail: string) => problem(401, 'Signature not accepted', { detail });
