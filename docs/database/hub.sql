@@ -159,6 +159,15 @@ create table reporter_identity (
   constraint reporter_identity_pkey PRIMARY KEY (complaint_id)
 );
 
+create table resend_request (
+  complaint_id text not null,
+  source text not null,
+  asked integer not null,
+  last_asked_at timestamp with time zone not null,
+  next_ask_at timestamp with time zone not null,
+  constraint resend_request_gap PRIMARY KEY (complaint_id, source)
+);
+
 create table unmapped_word (
   participant text not null,
   kind text not null,

@@ -8,6 +8,8 @@ import type { DeliveryWay, PublicKey } from './participant/participant.js';
 /** The environment of the hub. Durations are in seconds. */
 export interface HubConfig {
   readonly port: number;
+  /** Address to listen on; all of the machine's when it is not given. */
+  readonly host?: string | undefined;
   readonly databaseUrl: string;
   readonly kafka: {
     readonly brokers: readonly string[];
@@ -28,6 +30,8 @@ export interface HubConfig {
   readonly national: NationalConfig | null;
   /** An event that happened longer ago than this when it came is recorded and told to nobody. An assumption. */
   readonly historyAfterDays: number;
+  /** Seconds an event waits for its predecessor before the sender is asked for it. */
+  readonly resendAfterSeconds: number;
   /** Names this instance in leases and logs. */
   readonly instanceId: string;
   readonly logLevel: LogLevel;
@@ -85,6 +89,7 @@ const privateKey = (parsed: unknown): JWK => {
 
 const specification = {
   port: variable.port('PORT', { default: 3100 }),
+  host: variable.string('HOST', { optional: true }),
   databaseUrl: variable.url('DATABASE_URL'),
   kafkaBrokers: variable.list('KAFKA_BROKERS'),
   kafkaUsername: variable.string('KAFKA_USERNAME', { default: 'hub' }),
@@ -97,6 +102,7 @@ const specification = {
   participantsFile: variable.string('PARTICIPANTS_FILE', { optional: true }),
   nationalUrl: variable.url('NATIONAL_URL', { optional: true }),
   historyAfterDays: variable.integer('HISTORY_AFTER_DAYS', { default: 90, min: 1, max: 36_500 }),
+  resendAfterSeconds: variable.integer('RESEND_AFTER_SECONDS', { default: 60, min: 1, max: 86_400 }),
   instanceId: variable.string('INSTANCE_ID', { default: `${hostname()}-${process.pid}` }),
   logLevel: variable.oneOf('LOG_LEVEL', logLevels, { default: 'info' }),
 };

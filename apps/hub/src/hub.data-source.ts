@@ -3,6 +3,8 @@ import { Ledger1763800000000 } from './migrations/1763800000000-ledger.js';
 import { Delivery1763800000001 } from './migrations/1763800000001-delivery.js';
 import { Vocabulary1763800000002 } from './migrations/1763800000002-vocabulary.js';
 import { FeedCursor1763800000003 } from './migrations/1763800000003-feed-cursor.js';
+import { ResendRequest1764200000000 } from './migrations/1764200000000-resend-request.js';
+import { SpokenAt1764200000001 } from './migrations/1764200000001-spoken-at.js';
 import { ParticipantTable } from './participant/participant.table.js';
 
 /** The hub's tables and migrations, in the order in which they were written. */
@@ -11,6 +13,13 @@ export const hubDataSourceOptions = (url: string) =>
     url,
     applicationName: 'hub',
     entities: [ParticipantTable],
-    migrations: [Ledger1763800000000, Delivery1763800000001, Vocabulary1763800000002, FeedCursor1763800000003],
+    migrations: [
+      Ledger1763800000000,
+      Delivery1763800000001,
+      Vocabulary1763800000002,
+      FeedCursor1763800000003,
+      ResendRequest1764200000000,
+      SpokenAt1764200000001,
+    ],
     poolSize: 20,
   });

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { healthModule } from '#http';
+import { BearerGuard, healthModule } from '#http';
 import { Broker } from '#messaging';
 import { loggerModule, metricsModule } from '#observability';
 import { databaseModule } from '#persistence';
@@ -10,6 +10,7 @@ import { ConfigModule } from './config.module.js';
 import { ConflictModule } from './conflict/conflict.module.js';
 import { ContractController } from './contract.controller.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
+import { GapModule } from './gap/gap.module.js';
 import type { HubConfig } from './hub.config.js';
 import { hubDataSourceOptions } from './hub.data-source.js';
 import { IntakeModule } from './intake/intake.module.js';
@@ -26,7 +27,7 @@ export class HubModule {
       controllers: [ContractController],
       imports: [
         loggerModule('hub', config.logLevel),
-        metricsModule(),
+        metricsModule(new BearerGuard(config.operatorToken)),
         ConfigModule.with(config),
         databaseModule(hubDataSourceOptions(config.databaseUrl)),
         BrokerModule,
@@ -37,6 +38,7 @@ export class HubModule {
         VocabularyModule,
         IntakeModule,
         DeliveryModule,
+        GapModule,
         healthModule({
           inject: [DataSource, Broker],
           checks: (database: DataSource, broker: Broker) => ({

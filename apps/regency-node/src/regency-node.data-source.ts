@@ -1,5 +1,6 @@
 import { dataSourceOptions } from '#persistence';
 import { CreateTables1764000000000 } from './migrations/1764000000000-create-tables.js';
+import { IndexOutbox1764200000000 } from './migrations/1764200000000-index-outbox.js';
 import { ComplaintTable } from './store/complaint.table.js';
 import { FilingNumberTable } from './store/filing-number.table.js';
 import { HistoryTable } from './store/history.table.js';
@@ -14,5 +15,5 @@ export const regencyNodeDatabase = (url: string) =>
     url,
     applicationName: 'regency-node',
     entities: [ComplaintTable, HistoryTable, ReporterTable, FilingNumberTable, OutboxTable, InboxTable, UnappliedTable],
-    migrations: [CreateTables1764000000000],
+    migrations: [CreateTables1764000000000, IndexOutbox1764200000000],
   });

@@ -13,6 +13,7 @@ import { ComplaintHandler, FEDERATION } from './complaint/complaint.handler.js';
 import { ComplaintQuery } from './complaint/complaint.query.js';
 import { StepController } from './complaint/step.controller.js';
 import { regencyNodeDatabase } from './regency-node.data-source.js';
+import { AnswerRequest } from './exchange/answer-request.handler.js';
 import { DeliveryConsumer } from './exchange/delivery.consumer.js';
 import { DeliveryHandler } from './exchange/delivery.handler.js';
 import { ExchangeController } from './exchange/exchange.controller.js';
@@ -65,6 +66,7 @@ export class RegencyNodeModule {
         OutboxPublisher,
         DeliveryConsumer,
         DeliveryHandler,
+        AnswerRequest,
         SignInHandler,
         UnappliedQuery,
         { provide: HEARTBEAT_SECONDS, useValue: config.heartbeatSeconds },

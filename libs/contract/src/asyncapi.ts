@@ -2,6 +2,7 @@ import type { TSchema } from 'typebox';
 import { eventSchemas } from './cloud-event.js';
 import { senders } from './events/senders.js';
 import { examples } from './examples.js';
+import { hubRequestSchemas } from './hub-request.js';
 import { ledgerEntryType, ledgerRecordSchema } from './ledger-entry.js';
 import { inTopic, ledgerTopic, outTopic } from './topics.js';
 
@@ -65,9 +66,9 @@ export function asyncApiDocument(participants?: readonly string[]): AsyncApiDocu
         title: 'What a participant is to know',
         description:
           'Only the hub writes here and only the participant reads. Events are as their sender wrote them, with ' +
-          'ledgerversion and ledgerhash added; a participant never gets back its own.',
+          'ledgerversion and ledgerhash added; a participant never gets back its own. Requests of the hub come here too.',
         parameters: { participant },
-        messages: references(complaintEvents),
+        messages: references([...complaintEvents, ...hubRequestSchemas.keys()]),
       },
       ledger: {
         address: ledgerTopic,
@@ -83,10 +84,9 @@ export function asyncApiDocument(participants?: readonly string[]): AsyncApiDocu
     },
     components: {
       messages: Object.fromEntries(
-        [...eventSchemas, [ledgerEntryType, ledgerRecordSchema] as const].map(([type, schema]) => [
-          messageName(type),
-          message(type, schema),
-        ]),
+        [...eventSchemas, ...hubRequestSchemas, [ledgerEntryType, ledgerRecordSchema] as const].map(
+          ([type, schema]) => [messageName(type), message(type, schema)],
+        ),
       ),
       securitySchemes: {
         participant: {
@@ -142,4 +142,6 @@ function message(type: string, schema: TSchema): AsyncApiMessage {
 }
 
 const sender = (name: string): string =>
-  name === 'ledger.entry' ? 'The hub' : senders[name.slice(name.indexOf('.') + 1) as keyof typeof senders];
+  name === 'ledger.entry' || name.startsWith('hub.')
+    ? 'The hub'
+    : senders[name.slice(name.indexOf('.') + 1) as keyof typeof senders];

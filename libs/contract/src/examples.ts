@@ -19,14 +19,16 @@ import attached from './fixtures/v1/complaint.attached.valid.json' with { type: 
 import withdrawn from './fixtures/v1/complaint.withdrawn.valid.json' with { type: 'json' };
 import heartbeat from './fixtures/v1/participant.heartbeat.valid.json' with { type: 'json' };
 import signedIn from './fixtures/v1/participant.signed-in.valid.json' with { type: 'json' };
+import resendRequested from './fixtures/v1/hub.resend-requested.valid.json' with { type: 'json' };
 import entry from './fixtures/v1/ledger.entry.valid.json' with { type: 'json' };
+import type { HubRequest } from './hub-request.js';
 import { ledgerEntryType } from './ledger-entry.js';
 
 /** Valid events by what is remarkable of each; `least` has only what is required, `full` everything. */
 type Examples = Readonly<Record<string, unknown>>;
 
 /** The golden fixtures, shown as examples wherever the contract is shown. */
-export const examples: Readonly<Record<LaporEventType | typeof ledgerEntryType, Examples>> = {
+export const examples: Readonly<Record<LaporEventType | HubRequest['type'] | typeof ledgerEntryType, Examples>> = {
   'id.lapor.complaint.filed.v1': filed,
   'id.lapor.complaint.registered.v1': registered,
   'id.lapor.complaint.recorded.v1': recorded,
@@ -47,5 +49,6 @@ export const examples: Readonly<Record<LaporEventType | typeof ledgerEntryType, 
   'id.lapor.complaint.withdrawn.v1': withdrawn,
   'id.lapor.participant.heartbeat.v1': heartbeat,
   'id.lapor.participant.signed-in.v1': signedIn,
+  'id.lapor.hub.resend-requested.v1': resendRequested,
   [ledgerEntryType]: entry,
 };

@@ -1,27 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
 import { eventSchemas } from './cloud-event.js';
+import { parseFixture } from './fixtures/parse-fixture.js';
 import { invalidFixtures, validFixtures } from './fixtures/read-fixtures.js';
-import { parseEventJson } from './parse-event.js';
-import { parseLedgerRecord } from './parse-ledger-record.js';
+import { hubRequestNames } from './hub-request.js';
 
 const problemsOf = (of: string, event: unknown) => {
-  const parsed =
-    of === 'ledger.entry' ? parseLedgerRecord(JSON.stringify(event)) : parseEventJson(JSON.stringify(event));
-  return parsed.ok ? [] : parsed.problems;
+  const parsed = parseFixture(of, event);
+  return parsed?.ok ? [] : (parsed?.problems ?? []);
 };
 const title = ({ version, of, name }: { version: string; of: string; name: string }) => `${version} ${of}: ${name}`;
 
 describe('golden fixtures', () => {
   const types = [...eventSchemas.keys()].map((type) => /^id\.lapor\.(.+)\.v1$/.exec(type)?.[1] ?? type);
 
-  it.each([...types, 'ledger.entry'])('exist for %s, valid ones with least and most, and invalid ones', (type) => {
-    const valid = validFixtures().filter(({ version, of }) => version === 'v1' && of === type);
-    const invalid = invalidFixtures().filter(({ version, of }) => version === 'v1' && of === type);
-    if (type !== 'ledger.entry')
-      expect(valid.map(({ name }) => name)).toEqual(expect.arrayContaining(['least', 'full']));
-    expect(valid.length).toBeGreaterThanOrEqual(2);
-    expect(invalid.length).toBeGreaterThanOrEqual(3);
-  });
+  const requests = hubRequestNames.map((name) => `hub.${name}`);
+
+  it.each([...types, ...requests, 'ledger.entry'])(
+    'exist for %s, valid ones with least and most, and invalid ones',
+    (type) => {
+      const valid = validFixtures().filter(({ version, of }) => version === 'v1' && of === type);
+      const invalid = invalidFixtures().filter(({ version, of }) => version === 'v1' && of === type);
+      if (types.includes(type))
+        expect(valid.map(({ name }) => name)).toEqual(expect.arrayContaining(['least', 'full']));
+      expect(valid.length).toBeGreaterThanOrEqual(2);
+      expect(invalid.length).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   it('use every attribute and every field of the contract at least once', () => {
     const used = new Set(validFixtures().flatMap(({ of, event }) => paths(event).map((path) => `${of} ${path}`)));

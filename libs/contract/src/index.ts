@@ -25,6 +25,14 @@ export { asyncApiDocument, type AsyncApiDocument, type AsyncApiMessage } from '.
 export { complaintDigest, type SharedComplaint } from './complaint-digest.js';
 export { dataDigest, entryHash, type HashedEntry } from './entry-hash.js';
 export { filedAt, nationalComplaintId, trackingIdOf } from './identifiers.js';
+export {
+  hubRequestType,
+  parseHubRequest,
+  type HubRequest,
+  type HubRequestData,
+  type HubRequestName,
+  type ParsedHubRequest,
+} from './hub-request.js';
 export { openIdentity, sealIdentity, type ReporterIdentity } from './identity.js';
 export {
   ledgerEntryType,

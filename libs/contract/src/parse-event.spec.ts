@@ -5,7 +5,7 @@ import { parseEvent, parseEventJson } from './parse-event.js';
 import { parseLedgerRecord } from './parse-ledger-record.js';
 
 const valid = Object.entries(examples)
-  .filter(([type]) => !type.startsWith('id.lapor.ledger.'))
+  .filter(([type]) => !/^id\.lapor\.(ledger|hub)\./.test(type))
   .flatMap(([, fixtures]) => Object.values(fixtures));
 
 describe('parseEvent', () => {

@@ -13,6 +13,7 @@ export const factOf = (event: ComplaintEvent, receivedAt: string, historyAfterDa
   source: event.source,
   eventId: event.id,
   sequence: event.sequence ?? null,
+  at: Date.parse(event.time),
   history: Date.parse(receivedAt) - Date.parse(event.time) > historyAfterDays * dayMilliseconds,
   happening: happeningOf(event),
 });

@@ -36,9 +36,10 @@ export const says = (
   {
     complaintId = 'national-1916449',
     sequence = null,
+    at = 0,
     history = false,
-  }: { complaintId?: string; sequence?: number | null; history?: boolean } = {},
-): ComplaintFact => ({ complaintId, source, eventId: `event-${++events}`, sequence, history, happening });
+  }: { complaintId?: string; sequence?: number | null; at?: number; history?: boolean } = {},
+): ComplaintFact => ({ complaintId, source, eventId: `event-${++events}`, sequence, at, history, happening });
 
 export const when = (complaint: Complaint, fact: ComplaintFact): Decision => decide(complaint, fact, everybody);
 

@@ -63,6 +63,8 @@ export interface ComplaintFact {
   eventId: string;
   /** Counts the facts of this source about this complaint from 1; null when the source cannot count. */
   sequence: number | null;
+  /** When its source says that it happened, in milliseconds since the epoch. */
+  at: number;
   /** It happened so long before it came that it is for the record only. */
   history: boolean;
   happening: Happening;

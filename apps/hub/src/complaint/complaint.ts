@@ -40,6 +40,8 @@ export interface Complaint {
   told: readonly string[];
   /** The last sequence applied of each source that counts. */
   sequences: Readonly<Record<string, number>>;
+  /** When each source that does not count last said something applied, in milliseconds since the epoch. */
+  spokenAt: Readonly<Record<string, number>>;
 }
 
 /** A complaint nothing was said about yet. `filedBy` is in its id. */
@@ -66,6 +68,7 @@ export const unknownComplaint = (id: string): Complaint => ({
   duplicateOf: null,
   told: [],
   sequences: {},
+  spokenAt: {},
 });
 
 /** Who handles it now: the lead, or the participant where it was filed for as long as nobody was given it. */

@@ -42,6 +42,52 @@ describe('a batch', () => {
     expect(ledger(course).entries.map(({ complaint }) => complaint.version)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
+  describe('of a source that does not count its events', () => {
+    const minute = 60_000;
+    const told = [
+      says('national', filed, { at: 0 }),
+      says('national', verified, { at: 10 * minute }),
+      says('national', { name: 'postponed' }, { at: 20 * minute }),
+      says('national', { name: 'resumed' }, { at: 30 * minute }),
+    ];
+
+    it('is taken in the order of time, however it is mixed up', () => {
+      const expected = ledger(told).complaints;
+      fc.assert(
+        fc.property(fc.shuffledSubarray(told, { minLength: told.length }), (shuffled) => {
+          expect(ledger(shuffled).complaints).toEqual(expected);
+        }),
+      );
+    });
+
+    it('is not taken back by older news that comes late; a person looks at it', () => {
+      const [first, , postponed, resumed] = told as [ComplaintFact, ComplaintFact, ComplaintFact, ComplaintFact];
+      const result = ledger([first, resumed, postponed], [1, 1, 1]);
+      expect(result.entries.map(({ outcome }) => outcome)).toEqual(['applied', 'applied', 'conflict']);
+      expect(result.entries[2]?.conflict?.reason).toBe(
+        'happened at 1970-01-01T00:20:00.000Z, and national already told what happened at 1970-01-01T00:30:00.000Z',
+      );
+      expect([...result.complaints.values()][0]?.stage.name).toBe('unverified');
+    });
+
+    it('is taken as it comes within a minute: clocks differ', () => {
+      const [first] = told as [ComplaintFact];
+      const resumed = says('national', { name: 'resumed' }, { at: 20 * minute });
+      const postponed = says('national', { name: 'postponed' }, { at: 19 * minute });
+      expect(ledger([first, resumed, postponed], [1, 1, 1]).entries.map(({ outcome }) => outcome)).toEqual([
+        'applied',
+        'applied',
+        'applied',
+      ]);
+    });
+
+    it('may tell late what moves nothing', () => {
+      const reply = says('national', { name: 'replied' }, { at: 5 * minute });
+      const { entries } = ledger([...told, reply], [4, 1]);
+      expect(entries.at(-1)?.outcome).toBe('applied');
+    });
+  });
+
   it('ends in the same state whatever order and batches a source’s events arrive in', () => {
     const expected = ledger(course).complaints;
     fc.assert(

@@ -36,6 +36,24 @@ export interface KnownComplaints {
   participants: ReadonlySet<string>;
 }
 
+/** By the count of their source; those of sources that do not count come first, by time. */
+const inOrder = <Carried>({ fact: one }: Item<Carried>, { fact: other }: Item<Carried>): number =>
+  (one.sequence ?? 0) - (other.sequence ?? 0) || (one.sequence === null ? one.at - other.at : 0);
+
+/**
+ * The items of each complaint and source that does not count, in the order of time among the places that they have:
+ * within a batch, arrival says little.
+ */
+function byTime<Carried>(items: readonly Item<Carried>[]): Item<Carried>[] {
+  const keyOf = ({ fact }: Item<Carried>): string => `${fact.source} ${fact.complaintId}`;
+  const uncounted = Map.groupBy(
+    items.filter(({ fact }) => fact.sequence === null),
+    keyOf,
+  );
+  for (const group of uncounted.values()) group.sort((one, other) => one.fact.at - other.fact.at);
+  return items.map((item) => (item.fact.sequence === null ? (uncounted.get(keyOf(item))?.shift() ?? item) : item));
+}
+
 /**
  * Decides items one after another, each against the complaint as the one before left it. An item held earlier is
  * tried again each time its complaint has moved on.
@@ -48,7 +66,7 @@ export function decideBatch<Carried>(
 ): BatchDecision<Carried> {
   const batch = new Batch<Carried>(known);
   for (const item of waiting) batch.wait(item, item.awaits);
-  for (const item of items) batch.take(item);
+  for (const item of byTime(items)) batch.take(item);
   return batch.decision();
 }
 
@@ -121,8 +139,10 @@ class Batch<Carried> {
     for (let moved = true; moved;) {
       const candidates = this.waiting.get(id) ?? [];
       this.waiting.delete(id);
-      const inOrder = [...candidates].sort((a, b) => (a.fact.sequence ?? 0) - (b.fact.sequence ?? 0));
-      moved = inOrder.map((item) => this.settle(item)).some(Boolean);
+      moved = candidates
+        .sort(inOrder)
+        .map((item) => this.settle(item))
+        .some(Boolean);
     }
   }
 

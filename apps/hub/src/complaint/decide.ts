@@ -6,6 +6,12 @@ import { fieldOf, owns, type Field } from './ownership.js';
 /** Why a fact can never be applied as it is. */
 export type RefusalCause = 'FOREIGN_SUBJECT' | 'SEQUENCE_REUSED' | 'UNKNOWN_PARTICIPANT' | 'LEAD_MISSING';
 
+/**
+ * Milliseconds by which the event of a source that does not count may be older than what it said before and is still
+ * taken in the order in which it came: stamps are made by several clocks, and many have no seconds.
+ */
+const tolerance = 60_000;
+
 export type Decision =
   | { outcome: 'applied'; complaint: Complaint }
   /** Kept beside the complaint, which stays as it is but for its version. */
@@ -53,7 +59,19 @@ export function decide(complaint: Complaint, fact: ComplaintFact, participants: 
       reason: `cannot happen while the complaint is ${complaint.stage.name}`,
     };
   }
-  const changed = apply({ ...counted, origin: happening.name === 'recorded' ? 'export' : 'event' }, fact);
+  const later = complaint.spokenAt[source] ?? -Infinity;
+  if (fact.sequence === null && move !== 'stay' && move !== 'recorded' && fact.at < later - tolerance) {
+    return {
+      outcome: 'conflict',
+      complaint: counted,
+      field: fieldOf(happening),
+      reason: `happened at ${instant(fact.at)}, and ${source} already told what happened at ${instant(later)}`,
+    };
+  }
+  const changed = apply(
+    { ...counted, spokenAt: spokenAfter(complaint, fact), origin: happening.name === 'recorded' ? 'export' : 'event' },
+    fact,
+  );
   return { outcome: 'applied', complaint: { ...changed, stage: stageAfter(changed, happening, move) } };
 }
 
@@ -104,8 +122,13 @@ function namedBy(happening: Happening): readonly string[] {
   }
 }
 
-const sequencesAfter = (complaint: Complaint, { source, sequence }: ComplaintFact): Complaint['sequences'] =>
-  sequence === null ? complaint.sequences : { ...complaint.sequences, [source]: sequence };
+const instant = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+const sequencesAfter = ({ sequences }: Complaint, { source, sequence }: ComplaintFact): Complaint['sequences'] =>
+  sequence === null ? sequences : { ...sequences, [source]: sequence };
+
+const spokenAfter = ({ spokenAt }: Complaint, { source, sequence, at }: ComplaintFact): Complaint['spokenAt'] =>
+  sequence === null ? { ...spokenAt, [source]: Math.max(at, spokenAt[source] ?? -Infinity) } : spokenAt;
 
 /** An export that agrees with the events tells nothing new; one that differs is a difference to look at. */
 function recordedBesideEvents(complaint: Complaint, recorded: Happening & { name: 'recorded' }): Decision {

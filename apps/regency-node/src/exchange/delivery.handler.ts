@@ -1,11 +1,20 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { isComplaintEvent, isNamed, openIdentity, parseEventJson, type ComplaintEvent } from '#contract';
+import {
+  isComplaintEvent,
+  isNamed,
+  openIdentity,
+  parseEventJson,
+  parseHubRequest,
+  type ComplaintEvent,
+  type EventProblem,
+} from '#contract';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../clock.provider.js';
 import { applyEvent, startsComplaint } from '../complaint/apply-event.mapper.js';
 import type { Regency } from '../regency/regency.js';
 import { RegencyStore, type RegencyTransaction, type StoredReporter } from '../store/regency-store.repository.js';
 import { UnappliedRecords } from '../store/unapplied.repository.js';
+import { AnswerRequest } from './answer-request.handler.js';
 
 /** A record of the out-topic, with its place there. */
 export interface Delivery {
@@ -14,7 +23,7 @@ export interface Delivery {
   readonly value: Buffer;
 }
 
-export type DeliveryOutcome = 'applied' | 'duplicate' | 'set-aside';
+export type DeliveryOutcome = 'applied' | 'duplicate' | 'answered' | 'set-aside';
 
 /** Applies what the hub delivers to our own case files. What cannot be applied is set aside and blocks nothing. */
 @Injectable()
@@ -24,16 +33,20 @@ export class DeliveryHandler {
   constructor(
     private readonly store: RegencyStore,
     private readonly unapplied: UnappliedRecords,
+    private readonly answerRequest: AnswerRequest,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Throws only when trying again can help: the database is away. */
   async receive(regency: Regency, delivery: Delivery): Promise<DeliveryOutcome> {
-    const parsed = parseEventJson(delivery.value);
-    if (!parsed.ok) {
-      const problems = parsed.problems.map(({ field, reason }) => `${field} ${reason}`.trim()).join('; ');
-      return this.setAside(regency, delivery, `It does not follow the contract: ${problems}.`);
+    const requested = parseHubRequest(jsonIn(delivery.value));
+    if (requested) {
+      if (!requested.ok) return this.setAside(regency, delivery, offContract(requested.problems));
+      await this.answerRequest.handle(regency.code, requested.request);
+      return 'answered';
     }
+    const parsed = parseEventJson(delivery.value);
+    if (!parsed.ok) return this.setAside(regency, delivery, offContract(parsed.problems));
     const { event } = parsed;
     if (!isComplaintEvent(event)) return this.setAside(regency, delivery, 'It is not about a complaint.');
     const outcome = await this.applyOrSetAside(regency, delivery, event);
@@ -112,3 +125,14 @@ export class DeliveryHandler {
     return 'set-aside';
   }
 }
+
+function jsonIn(value: Buffer): unknown {
+  try {
+    return JSON.parse(value.toString('utf8'));
+  } catch {
+    return null;
+  }
+}
+
+const offContract = (problems: readonly EventProblem[]): string =>
+  `It does not follow the contract: ${problems.map(({ field, reason }) => `${field} ${reason}`.trim()).join('; ')}.`;

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   complaintEventType,
+  hubRequestType,
   inTopic,
   outTopic,
   sealIdentity,
@@ -259,5 +260,37 @@ describe('what the hub delivers', () => {
     const known = await caseFile(filed.subject, banjarmasin, ({ status }) => status === 'diproses');
     expect(known.history.map(({ name }) => name)).toEqual(['filed', 'verified', 'followedup']);
     await unapplied((found) => found.every((record) => record.awaitedComplaintId !== filed.subject));
+  });
+});
+
+describe('what the hub asks for', () => {
+  const requested = (subject: string, from: number, to: number) => ({
+    specversion: '1.0',
+    id: `resend-${randomUUID()}`,
+    source: 'hub',
+    type: hubRequestType('resend-requested'),
+    subject,
+    time: new Date().toISOString(),
+    datacontenttype: 'application/json',
+    data: { from, to },
+  });
+
+  it('is sent again as it was, and nothing else', async () => {
+    const { data } = await node.as(banjarmasin).post<{ id: string }>('/complaints', report);
+    for (let count = 1; count <= 3; count += 1) {
+      await node.as(banjarmasin).post(`/complaints/${data.id}/follow-ups`, { text: `Jawaban ${count}` });
+    }
+    const first = await arrivedAbout(data.id, 4);
+    await deliver(banjarmasin, requested(data.id, 2, 3));
+    const all = await arrivedAbout(data.id, 6);
+    expect(all.slice(4)).toEqual(first.slice(1, 3));
+  });
+
+  it('is passed over when we have nothing of it, and set aside when it makes no sense', async () => {
+    const { data } = await node.as(banjar).post<{ id: string }>('/complaints', report);
+    await deliver(banjarmasin, requested(data.id, 1, 9), { ...requested(data.id, 1, 9), source: banjar });
+    const records = await unapplied((found) => found.some(({ value }) => value.includes(data.id)));
+    expect(arrived.filter(({ subject }) => subject === data.id)).toHaveLength(1);
+    expect(records.find(({ value }) => value.includes(data.id))?.reason).toContain('source must be "hub"');
   });
 });

@@ -20,5 +20,8 @@ export const OutboxTable = new EntitySchema<OutboxRow>({
     event: { type: 'text' },
     sentAt: { name: 'sent_at', type: 'timestamptz', nullable: true },
   },
-  indices: [{ name: 'outbox_waiting', columns: ['regencyCode', 'position'], where: 'sent_at IS NULL' }],
+  indices: [
+    { name: 'outbox_waiting', columns: ['regencyCode', 'position'], where: 'sent_at IS NULL' },
+    { name: 'outbox_by_subject', columns: ['regencyCode', 'subject'] },
+  ],
 });

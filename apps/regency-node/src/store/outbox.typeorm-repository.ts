@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull } from 'typeorm';
-import { Outbox, type WaitingEvent } from './outbox.repository.js';
+import { Outbox, type SentEvents, type WaitingEvent } from './outbox.repository.js';
 import { OutboxTable } from './outbox.table.js';
 
 @Injectable()
@@ -19,6 +19,14 @@ export class TypeormOutbox extends Outbox {
 
   async markSent(positions: readonly string[]): Promise<void> {
     await this.dataSource.manager.update(OutboxTable, { position: In(positions) }, { sentAt: () => 'now()' });
+  }
+
+  async sendAgain({ regencyCode, subject, from, to }: SentEvents): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE outbox SET sent_at = NULL
+       WHERE regency_code = $1 AND subject = $2 AND (event::json ->> 'sequence')::integer BETWEEN $3 AND $4`,
+      [regencyCode, subject, from, to],
+    );
   }
 
   count(regencyCode: string): Promise<number> {
