@@ -100,24 +100,37 @@ export function complaintList(open: () => Stage): void {
       expect(first?.text).toMatch(/Jan 2020/);
     });
 
-    it.each(['?participant=99.99', '?status=ngawur', '?from=2021-12-31&to=2021-01-01', '?after=ngawur'])(
-      'says that the filter %s cannot be used, in Indonesian, and leads on',
-      async (search) => {
-        const page = await open().visitor('province-supervisor');
-        await page.goto(`/laporan${search}`);
-        const alert = page.getByRole('alert');
-        await alert.waitFor();
-        expect(await alert.innerText()).not.toMatch(/request|field/);
-        expect(await page.getByTestId('complaint-total').innerText()).not.toContain('Memuat');
-        const clear = page.getByRole('button', { name: 'Hapus semua' });
-        await clear
-          .or(page.getByRole('link', { name: 'Ke awal' }))
-          .first()
-          .click();
-        await page.getByTestId('complaint-table').waitFor();
-        expect(await alert.count()).toBe(0);
-      },
-    );
+    it.each([
+      { search: '?participant=99.99', reason: 'Instansi “99.99” tidak ada di provinsi ini.' },
+      { search: '?status=ngawur', reason: 'Status “ngawur” tidak dikenal.' },
+      { search: '?channel=faks', reason: 'Sumber laporan “faks” tidak dikenal.' },
+      { search: '?from=2021-12-31&to=2021-01-01', reason: 'Tanggal akhir mendahului tanggal awal.' },
+      { search: '?from=2021-02-30', reason: 'Tanggal awal “2021-02-30” tidak ada di kalender.' },
+      { search: '?after=ngawur', reason: 'Alamat ini menunjuk ke halaman daftar yang tidak ada.', wayOut: 'Ke awal' },
+    ])('says that the filter $search cannot be used, and leads on without it', async ({ search, reason, wayOut }) => {
+      const page = await open().visitor('province-supervisor');
+      await page.goto(`/laporan${search}&category=Penerangan`);
+      const alert = page.getByRole('alert');
+      await alert.getByText(reason, { exact: true }).waitFor();
+      expect(await alert.innerText()).not.toMatch(/request|field/);
+      expect(await page.getByText('Memuat').count()).toBe(0);
+      await alert.getByRole('button', { name: wayOut ?? 'Hapus saringan ini' }).click();
+      await page.getByTestId('complaint-table').waitFor();
+      expect(await alert.count()).toBe(0);
+      expect(new URL(page.url()).search).toBe('?category=Penerangan');
+    });
+
+    it('asks the server once for what it shows, chips and all', async () => {
+      const page = await open().visitor('province-supervisor');
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        const { pathname, search } = new URL(request.url());
+        if (pathname === '/api/complaints') asked.push(search);
+      });
+      const list = await ComplaintList.open(page, '?status=selesai');
+      expect(await list.total()).toBe(readFigure(await page.getByTestId('chip-selesai').innerText()));
+      expect(asked).toEqual(['?status=selesai']);
+    });
 
     it('shows a regency’s leader the complaints of that regency only', async () => {
       const page = await open().visitor('regency-leader');

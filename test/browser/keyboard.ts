@@ -85,6 +85,7 @@ export function keyboard(open: () => Stage): void {
       await OverviewPage.open(page);
       await tabTo(page, page.getByRole('radio', { name: 'Bahasa Indonesia' }));
       await page.keyboard.press('ArrowRight');
+      await page.getByRole('radio', { name: 'English' }).and(page.locator(':focus')).waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('link', { name: 'Complaints' }).first().waitFor();
       await page.reload();

@@ -89,6 +89,15 @@ export function publishedRecord(open: () => Stage): void {
       }
     });
 
+    it('is not shown for a period that ends before it begins, which the page says and leads on from', async () => {
+      const page = await open().visitor('province-supervisor');
+      await page.goto('/?from=2021-12-31&to=2021-01-01&scope=pemprov');
+      await page.getByRole('alert').getByText('Tanggal akhir mendahului tanggal awal.', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Hapus saringan ini' }).click();
+      await page.getByTestId('figure-received').waitFor();
+      expect(new URL(page.url()).search).toBe('?scope=pemprov');
+    });
+
     it('would not pass with a figure that is one off', async () => {
       const page = await open().visitor('province-supervisor');
       await page.route('**/api/overview*', async (route) => {

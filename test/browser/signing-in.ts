@@ -68,7 +68,6 @@ export function signingIn(open: () => Stage): void {
 
       await page.getByTestId('account').click();
       await page.getByRole('menuitem', { name: 'Keluar' }).click();
-      await page.getByRole('button', { name: 'Ya, keluar' }).click();
       await page.getByRole('heading', { name: 'Anda sudah keluar' }).waitFor();
 
       await page.context().addCookies(cookies);

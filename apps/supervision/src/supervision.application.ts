@@ -17,8 +17,6 @@ export async function createApplication(config: SupervisionConfig): Promise<Nest
   attachLogger(app);
   applyHttpDefaults(app, {
     contentSecurityPolicy: {
-      // Components of the pages place their pop-ups by style attributes.
-      'style-src': ["'self'", "'unsafe-inline'"],
       // Signing out is a form whose answer leads on to the identity provider, which browsers count as its target.
       'form-action': ["'self'", new URL(config.identityProvider.issuer).origin],
     },

@@ -93,7 +93,8 @@ export class SupervisionUnderTest {
     }>;
   }
 
-  operate(method: 'GET' | 'POST', path: 'rebuild' | 'snapshot', token = operatorToken): Promise<Response> {
+  /** @param path below that of the operator's routes, with its query */
+  operate(method: 'GET' | 'POST', path: string, token = operatorToken): Promise<Response> {
     return fetch(`${this.url}/v1/operator/${path}`, { method, headers: { Authorization: `Bearer ${token}` } });
   }
 

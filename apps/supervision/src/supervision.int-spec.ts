@@ -110,6 +110,7 @@ describe('GET /api/overview', () => {
   it.each([
     ['from=2020-13-01', 'from'],
     ['to=yesterday', 'to'],
+    ['to=0000-01-01', 'to'],
     ['from=2021-02-01&to=2021-01-01', 'to'],
     ['dateBasis=verified', 'dateBasis'],
     ['scope=nasional', 'scope'],
@@ -182,6 +183,22 @@ describe('GET /api/complaints', () => {
     ['from=2021-06-30&to=2021-06-30&sort=-updated', 4],
   ])('finds by %s', async (query, total) => {
     expect((await list(query)).total).toBe(total);
+  });
+
+  it('counts every status under the other filters, whichever statuses are asked for', async () => {
+    const statuses = {
+      belumTerverifikasi: 0,
+      belumDitindaklanjuti: 24,
+      diproses: 51,
+      selesai: 1_219,
+      ditunda: 0,
+      diarsip: 0,
+    };
+    const of2020 = 'from=2020-01-01&to=2020-12-31';
+    expect(await list(of2020)).toMatchObject({ total: 1_294, statuses });
+    expect(await list(`${of2020}&status=diproses`)).toMatchObject({ total: 51, statuses });
+    expect(await list(`${of2020}&status=diproses,diproses,selesai&limit=1`)).toMatchObject({ total: 1_270, statuses });
+    expect((await list('category=penerangan&from=2021-01-01&to=2021-06-30')).statuses.selesai).toBe(25);
   });
 
   it('never lists a secret complaint, and counts it all the same', async () => {
@@ -288,7 +305,9 @@ describe('GET /api/freshness', () => {
 
 describe('GET /metrics', () => {
   it('tells how far the reader is behind the ledger', async () => {
-    const metrics = await (await fetch(`${supervision.url}/metrics`)).text();
+    expect((await fetch(`${supervision.url}/metrics`)).status).toBe(401);
+    const headers = { authorization: `Bearer ${supervision.config.operatorToken}` };
+    const metrics = await (await fetch(`${supervision.url}/metrics`, { headers })).text();
     expect(metrics).toMatch(/^supervision_ledger_lag_records\{partition="\d"\} 0$/m);
   });
 });

@@ -91,5 +91,5 @@ export class OverviewPage {
   }
 }
 
-/** Without the hyphens that show only where a word is broken. */
-const plain = (text: string): string => text.replaceAll('\u00AD', '').trim();
+/** Without the hyphens that show only where a word is broken, and with every space an ordinary one. */
+const plain = (text: string): string => text.replaceAll('\u00AD', '').replaceAll('\u00A0', ' ').trim();

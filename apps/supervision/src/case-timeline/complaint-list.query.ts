@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { countsOf, type StatusCounts } from '../monev/figures.js';
 import type { ComplaintCaseRow } from './case-row.mapper.js';
+import type { CaseStatus } from './case-status.js';
 
 /** What a list is narrowed to; null or an empty list narrows nothing. */
 export interface ComplaintListFilter {
@@ -52,13 +54,14 @@ const searched = `to_tsvector('simple', coalesce(title, '') || ' ' || coalesce(b
 export class ComplaintListQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  async count(filter: ComplaintListFilter): Promise<number> {
-    const { condition, parameters } = narrow(filter);
-    const [row] = await this.dataSource.query<{ total: number }[]>(
-      `select count(*)::integer as total from complaint_case where ${condition}`,
+  /** How many complaints of each status there are, whichever statuses the list is narrowed to. */
+  async statuses(filter: ComplaintListFilter): Promise<StatusCounts> {
+    const { condition, parameters } = narrow({ ...filter, status: [] });
+    const rows = await this.dataSource.query<{ status: CaseStatus; count: number }[]>(
+      `select status, count(*)::integer as count from complaint_case where ${condition} group by status`,
       parameters,
     );
-    return row?.total ?? 0;
+    return countsOf(rows);
   }
 
   /** One complaint more than the page holds, when there are more. */

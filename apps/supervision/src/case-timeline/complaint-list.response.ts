@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ParticipantReferenceResponse } from '../participant/participant.response.js';
 import { caseStatuses, type CaseStatus } from './case-status.js';
 import { caseChannels, caseOrigins, type CaseChannel, type CaseOrigin } from './case-words.js';
+import { StatusCountsResponse } from './status-counts.response.js';
 
 export class ComplaintItemResponse {
   @ApiProperty({
@@ -83,4 +84,9 @@ export class ComplaintListResponse {
 
   @ApiProperty({ type: 'integer', description: 'Complaints under these filters, on all pages together' })
   total!: number;
+
+  @ApiProperty({
+    description: 'The same by status, whatever `status` was asked for: what a list of any other status would hold',
+  })
+  statuses!: StatusCountsResponse;
 }

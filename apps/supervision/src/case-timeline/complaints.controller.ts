@@ -10,11 +10,13 @@ import {
 } from '@nestjs/swagger';
 import type { ProvinceConfiguration } from '#config';
 import { problem } from '#http';
+import type { StatusCounts } from '../monev/figures.js';
 import { checkPeriod } from '../monev/period.request.js';
 import { ParticipantDirectory } from '../participant/participant-directory.js';
 import { PROVINCE } from '../participant/participant.module.js';
 import { seesOnly, type Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
+import { caseStatuses, type CaseStatus } from './case-status.js';
 import { ComplaintDetailQuery } from './complaint-detail.query.js';
 import { ComplaintDetailResponse } from './complaint-detail.response.js';
 import { complaintFilter, unassigned } from './complaint-filter.mapper.js';
@@ -23,6 +25,7 @@ import { ComplaintListRequest } from './complaint-list.request.js';
 import { ComplaintListResponse } from './complaint-list.response.js';
 import { complaintDetail, complaintItem } from './complaint-response.mapper.js';
 import { readCursor, writeCursor, type ListCursor } from './list-cursor.mapper.js';
+import { statusCountsResponse } from './status-counts.mapper.js';
 
 @ApiTags('complaints')
 @ApiCookieAuth()
@@ -47,16 +50,17 @@ export class ComplaintsController {
     const after = cursorOf(request);
     const { timeZone } = this.configuration.province;
     const filter = complaintFilter(request, this.directory, { timeZone, involving: seesOnly(person) });
-    const [rows, total] = await Promise.all([
+    const [rows, counts] = await Promise.all([
       this.listQuery.page(filter, { sort, after, limit }),
-      this.listQuery.count(filter),
+      this.listQuery.statuses(filter),
     ]);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return {
       items: shown.map((row) => complaintItem(row, this.directory)),
       next: rows.length > limit && last ? writeCursor(sort, cursorAt(last, sort)) : null,
-      total,
+      total: totalOf(counts, request.status ?? caseStatuses),
+      statuses: statusCountsResponse(counts),
     };
   }
 
@@ -79,6 +83,10 @@ export class ComplaintsController {
     });
   }
 }
+
+/** A status asked for twice is counted once. */
+const totalOf = (counts: StatusCounts, statuses: readonly CaseStatus[]): number =>
+  [...new Set(statuses)].reduce((total, status) => total + counts[status], 0);
 
 function cursorOf({ sort, after }: ComplaintListRequest): ListCursor | null {
   if (after === undefined) return null;

@@ -15,6 +15,7 @@ describe('list cursor', () => {
     'x',
     Buffer.from('[1,2]').toString('base64url'),
     Buffer.from('["-received","x","y"]').toString('base64url'),
+    Buffer.from('["-received","1","y"]').toString('base64url'),
   ])('is none when it reads %j', (text) => {
     expect(readCursor('-received', text)).toBeNull();
   });

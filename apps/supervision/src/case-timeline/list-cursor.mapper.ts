@@ -19,5 +19,10 @@ export function readCursor(sort: string, text: string): ListCursor | null {
   if (!Array.isArray(parts) || parts.length !== 3) return null;
   const [writtenFor, at, id] = parts as unknown[];
   const holds = writtenFor === sort && typeof at === 'string' && typeof id === 'string';
-  return holds && !Number.isNaN(Date.parse(at)) ? { at, id } : null;
+  return holds && isInstant(at) ? { at, id } : null;
 }
+
+const isInstant = (text: string): boolean => {
+  const instant = new Date(text);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString() === text;
+};

@@ -1,6 +1,7 @@
 import type { Tile } from './tile-map.js';
 import type { Instance } from '../participant/participant-directory.js';
 import type { CaseStatus } from '../case-timeline/case-status.js';
+import { statusCountsResponse } from '../case-timeline/status-counts.mapper.js';
 import {
   completedShare,
   countsOf,
@@ -75,12 +76,7 @@ const countsFor = (rows: readonly StatusCountRow[], participant: string | null):
 
 const countsResponse = (counts: StatusCounts): CountsResponse => ({
   received: receivedOf(counts),
-  belumTerverifikasi: counts['belum-terverifikasi'],
-  belumDitindaklanjuti: counts['belum-ditindaklanjuti'],
-  diproses: counts.diproses,
-  selesai: counts.selesai,
-  ditunda: counts.ditunda,
-  diarsip: counts.diarsip,
+  ...statusCountsResponse(counts),
   followedUpShare: followedUpShare(counts),
   completedShare: completedShare(counts),
 });

@@ -1,28 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { dateBases, scopes, type DateBasis, type Scope } from './figures.js';
+import { StatusCountsResponse } from '../case-timeline/status-counts.response.js';
 import { FreshnessResponse, RebuildProgressResponse } from './freshness.response.js';
 
-export class CountsResponse {
+export class CountsResponse extends StatusCountsResponse {
   @ApiProperty({ type: 'integer', description: 'All complaints: the sum of the six statuses' })
   received!: number;
-
-  @ApiProperty({ type: 'integer', description: 'Belum terverifikasi: nobody found it fit to be handled yet' })
-  belumTerverifikasi!: number;
-
-  @ApiProperty({ type: 'integer', description: 'Belum ditindaklanjuti: disposed, without a first answer' })
-  belumDitindaklanjuti!: number;
-
-  @ApiProperty({ type: 'integer', description: 'Diproses: answered at least once and not closed' })
-  diproses!: number;
-
-  @ApiProperty({ type: 'integer', description: 'Selesai' })
-  selesai!: number;
-
-  @ApiProperty({ type: 'integer', description: 'Ditunda: postponed with a reason' })
-  ditunda!: number;
-
-  @ApiProperty({ type: 'integer', description: 'Diarsip: kept without further handling' })
-  diarsip!: number;
 
   @ApiProperty({
     type: Number,

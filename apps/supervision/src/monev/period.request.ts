@@ -3,7 +3,8 @@ import { IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
 import { problem } from '#http';
 import { dateBases, type DateBasis } from './figures.js';
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
+/** Calendars have no year 0. */
+const day = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /** A period in days of the province's calendar, both ends included, and by which day a complaint falls into it. */
 export class PeriodRequest {

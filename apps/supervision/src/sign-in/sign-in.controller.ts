@@ -3,7 +3,7 @@ import { Controller, Get, Logger, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { IdentityProvider } from './identity-provider.client.js';
-import { noticePage, notices, type Notice } from './notice.response.js';
+import { noticePage, noticePolicy, notices, type Notice } from './notice.response.js';
 import { returnPath } from './return-path.js';
 import { personOf, type Person } from './role.js';
 import { sessionCookie } from './session.middleware.js';
@@ -81,7 +81,11 @@ export class SignInController {
 }
 
 function show(response: Response, status: number, notice: Notice): void {
-  response.status(status).set('Cache-Control', 'no-store').type('html').send(noticePage(notice));
+  response
+    .status(status)
+    .set({ 'Cache-Control': 'no-store', 'Content-Security-Policy': noticePolicy })
+    .type('html')
+    .send(noticePage(notice));
 }
 
 /** A session begins under a new id, so that one planted before signing in is worth nothing after it. */

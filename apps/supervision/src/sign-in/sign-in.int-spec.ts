@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cookieOf, SupervisionUnderTest } from '../supervision.builder.js';
 import type { MeResponse } from './me.response.js';
@@ -15,6 +16,14 @@ afterAll(() => supervision.close(), 30_000);
 const open = (path: string, init: RequestInit = {}): Promise<Response> =>
   fetch(`${supervision.url}${path}`, { redirect: 'manual', ...init });
 const locationOf = (response: Response): string => response.headers.get('location') ?? '';
+
+const policyOf = (response: Response): Record<string, string> =>
+  Object.fromEntries(
+    (response.headers.get('content-security-policy') ?? '').split(';').map((directive) => {
+      const [name = '', ...sources] = directive.trim().split(' ');
+      return [name, sources.join(' ')];
+    }),
+  );
 
 /** The address the identity provider sends the browser back to, and the cookie of the attempt. */
 async function comeBack(claims: object, path = '/auth/sign-in'): Promise<{ address: string; cookie: string }> {
@@ -48,12 +57,9 @@ describe('without a session', () => {
     expect(response.headers.get('content-type')).toContain('application/problem+json');
   });
 
-  it.each(['/health/live', '/health/ready', '/metrics', '/openapi.json', '/assets/index-0a1b2c.js'])(
-    '%s is open',
-    async (path) => {
-      expect((await open(path)).status).toBe(200);
-    },
-  );
+  it.each(['/health/live', '/health/ready', '/openapi.json', '/assets/index-0a1b2c.js'])('%s is open', async (path) => {
+    expect((await open(path)).status).toBe(200);
+  });
 
   it('a cookie that somebody made up is none', async () => {
     expect((await open('/api/me', { headers: { cookie: 'lapor_supervision=s%3Aabc.def' } })).status).toBe(401);
@@ -142,6 +148,19 @@ describe('the pages', () => {
       expect(await response.text()).toContain('Pages of the spec');
       expect(response.headers.get('cache-control')).toBe('no-cache');
     }
+  });
+
+  it('may use what comes from this origin, and neither scripts nor styles that stand in them', async () => {
+    const cookie = await supervision.signIn(supervisor);
+    const policy = policyOf(await open('/', { headers: { cookie } }));
+    expect(policy).toMatchObject({ 'default-src': "'self'", 'script-src': "'self'", 'style-src': "'self'" });
+  });
+
+  it('are told apart from notices, which may use no more than their own style', async () => {
+    const notice = await open('/auth/signed-out');
+    const style = /<style>([^]*)<\/style>/.exec(await notice.text())?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(policyOf(notice)).toMatchObject({ 'default-src': "'none'", 'style-src': `'sha256-${hash}'` });
   });
 
   it('have assets that last', async () => {

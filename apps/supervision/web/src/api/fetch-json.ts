@@ -1,6 +1,8 @@
 interface Problem {
   title?: string;
   detail?: string;
+  /** Which fields of the request it cannot use. */
+  errors?: readonly { field: string }[];
 }
 
 /** The server's refusal, in its own words (RFC 9457). */

@@ -15,7 +15,8 @@ interface OverviewFilter extends Period {
   topics?: number | undefined;
 }
 
-interface ComplaintFilter extends Period {
+/** As the address of the list says it: the server judges whether each means something. */
+interface ComplaintPageRequest {
   status?: string | undefined;
   participant?: string | undefined;
   q?: string | undefined;
@@ -23,12 +24,11 @@ interface ComplaintFilter extends Period {
   category?: string | undefined;
   channel?: string | undefined;
   origin?: string | undefined;
-}
-
-interface ComplaintPageRequest extends ComplaintFilter {
+  from?: string | undefined;
+  to?: string | undefined;
+  dateBasis?: string | undefined;
   sort?: string | undefined;
   after?: string | undefined;
-  limit?: number | undefined;
 }
 
 const withQuery = (path: string, parameters: object): string => {

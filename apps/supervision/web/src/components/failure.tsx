@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { RequestError } from '../api/fetch-json';
 import { useMessages } from '../i18n/language';
 import { Icon } from './icon';
@@ -11,14 +12,49 @@ interface FailureProps {
 export function Failure({ error, retry }: FailureProps) {
   const messages = useMessages();
   return (
+    <Alert reasons={[error instanceof RequestError ? error.message : messages.unreachable]} onAct={retry}>
+      <Icon name="refresh" />
+      {messages.tryAgain}
+    </Alert>
+  );
+}
+
+interface RefusalProps {
+  reasons: readonly string[];
+  wayOut: string;
+  onWayOut: () => void;
+}
+
+/** What was asked for in a way that trying again does not mend: each reason, and the way on without it. */
+export function Refusal({ reasons, wayOut, onWayOut }: RefusalProps) {
+  return (
+    <Alert reasons={reasons} onAct={onWayOut}>
+      {wayOut}
+    </Alert>
+  );
+}
+
+interface AlertProps {
+  reasons: readonly string[];
+  onAct: () => unknown;
+  /** What the button says. */
+  children: ReactNode;
+}
+
+function Alert({ reasons, onAct, children }: AlertProps) {
+  const messages = useMessages();
+  return (
     <div role="alert" className="panel flex items-start gap-4 p-6">
       <Icon name="warning" className="mt-0.5 size-6 text-unhandled" />
-      <div>
+      <div className="min-w-0">
         <p className="text-lead font-[640]">{messages.failed}</p>
-        <p className="mt-1 text-ink-soft">{error instanceof RequestError ? error.message : messages.unreachable}</p>
-        <button type="button" className="button mt-4" onClick={() => void retry()}>
-          <Icon name="refresh" />
-          {messages.tryAgain}
+        {reasons.map((reason) => (
+          <p key={reason} className="mt-1 wrap-anywhere text-ink-soft">
+            {reason}
+          </p>
+        ))}
+        <button type="button" className="button mt-4" onClick={() => void onAct()}>
+          {children}
         </button>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { indonesian } from '../i18n/indonesian';
 import { createFormat } from './format';
-import { periodName, semesterRange, yearRange } from './period';
+import { isDay, periodName, semesterRange, usableRange, yearRange } from './period';
 
 const format = createFormat('id', 'Asia/Makassar');
 const name = (range: { from?: string; to?: string }) => periodName(range, indonesian, format);
@@ -18,5 +18,21 @@ describe('periodName', () => {
     expect(name({ from: '2021-02-01' })).toBe('Sejak 1 Feb 2021');
     expect(name({ to: '2021-02-28' })).toBe('Sampai 28 Feb 2021');
     expect(name({})).toBe('Semua waktu');
+  });
+});
+
+describe('isDay', () => {
+  it.each(['2021-02-28', '2020-02-29'])('takes %s', (day) => expect(isDay(day)).toBe(true));
+
+  it.each(['2021-02-29', '2021-13-01', '2021-1-1', 'kemarin', ''])('refuses "%s"', (day) => {
+    expect(isDay(day)).toBe(false);
+  });
+});
+
+describe('usableRange', () => {
+  it('leaves out what is no day, and both days when they are in no order', () => {
+    expect(usableRange({ from: '2021-02-30', to: '2021-03-01' })).toEqual({ to: '2021-03-01' });
+    expect(usableRange({ from: '2021-03-01', to: '2021-03-01' })).toEqual({ from: '2021-03-01', to: '2021-03-01' });
+    expect(usableRange({ from: '2021-03-02', to: '2021-03-01' })).toEqual({});
   });
 });

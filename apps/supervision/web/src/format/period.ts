@@ -17,6 +17,21 @@ export const semesterRange = (half: 1 | 2, year: number): DayRange =>
 
 export const isSameRange = (one: DayRange, other: DayRange): boolean => one.from === other.from && one.to === other.to;
 
+/** Whether it is a day of the calendar: 2021-02-30 is none. */
+export function isDay(text: string): boolean {
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === text;
+}
+
+/** What can be drawn of a range that an address says: its days, when they are days and in their order. */
+export function usableRange({ from, to }: DayRange): DayRange {
+  const days = { from: onlyDay(from), to: onlyDay(to) };
+  return days.from !== undefined && days.to !== undefined && days.to < days.from ? {} : days;
+}
+
+const onlyDay = (text: string | undefined): string | undefined =>
+  text !== undefined && isDay(text) ? text : undefined;
+
 /** A whole year or half-year by its name, anything else by its days. */
 export function periodName(range: DayRange, messages: Messages, format: Format): string {
   const { from, to } = range;

@@ -20,7 +20,7 @@ export function ComplaintCards({ items }: { items: readonly ComplaintItem[] }) {
           data-status={item.status}
           className="panel relative p-4 hover:bg-hover"
         >
-          <div className="flex items-baseline justify-between gap-3 text-small">
+          <div className="flex items-center justify-between gap-3 text-small">
             <StatusLabel status={item.status} />
             {item.receivedAt !== null && (
               <time dateTime={item.receivedAt} className="text-note whitespace-nowrap text-ink-faint">

@@ -9,8 +9,11 @@ import { StaleNotice } from '../../components/stale-notice';
 import { useIsWide } from '../../components/use-is-wide';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
+import { oneOf } from '../search-parameters';
+import { UnusableFilters, unusableFilters } from '../unusable-filters';
 import { ComplaintCards } from './complaint-cards';
-import type { ComplaintSearch } from './complaint-search';
+import { sorts } from './complaint-search';
+import type { ComplaintSearch, ComplaintSort } from './complaint-search';
 import { ComplaintTable } from './complaint-table';
 import { FilterBar } from './filter-bar';
 import { rememberList } from './last-list';
@@ -27,6 +30,7 @@ export function ComplaintsPage() {
   const navigate = route.useNavigate();
   const page = useQuery(complaintPageQuery(search));
   const total = page.data?.total;
+  const unusable = unusableFilters(page.error);
 
   useEffect(() => rememberList(search), [search]);
 
@@ -44,16 +48,23 @@ export function ComplaintsPage() {
       <div className="flex flex-wrap items-baseline gap-x-4">
         <h1 className="text-title font-[660]">{messages.complaints}</h1>
         <p role="status" data-testid="complaint-total" data-value={total} className="text-small text-ink-soft">
-          {total === undefined ? messages.loading : messages.found(format.number(total))}
+          {total !== undefined && messages.found(format.number(total))}
+          {page.isPending && messages.loading}
         </p>
       </div>
       <FilterBar search={search} onChange={change} />
-      <StatusChips search={search} onChange={change} />
+      <StatusChips
+        search={search}
+        totals={page.isError ? (page.data?.statuses ?? null) : page.data?.statuses}
+        onChange={change}
+      />
       {page.error !== null && page.data !== undefined && (
         <StaleNotice readAt={page.dataUpdatedAt} retry={page.refetch} />
       )}
       <div className="mt-4">
-        {page.error !== null && page.data === undefined ? (
+        {unusable.length > 0 ? (
+          <UnusableFilters names={unusable} search={search} onReset={change} />
+        ) : page.error !== null && page.data === undefined ? (
           <Failure error={page.error} retry={page.refetch} />
         ) : (
           <ComplaintList search={search} page={page} onSort={(sort) => change({ sort })} />
@@ -66,7 +77,7 @@ export function ComplaintsPage() {
 interface ComplaintListProps {
   search: ComplaintSearch;
   page: { data: ComplaintPage | undefined; isPlaceholderData: boolean };
-  onSort: (sort: ComplaintSearch['sort']) => void;
+  onSort: (sort: ComplaintSort | undefined) => void;
 }
 
 function ComplaintList({ search, page: { data, isPlaceholderData }, onSort }: ComplaintListProps) {
@@ -97,7 +108,11 @@ function ComplaintList({ search, page: { data, isPlaceholderData }, onSort }: Co
           </button>
         </p>
       )}
-      {isWide ? <ComplaintTable items={shown} sort={search.sort} onSort={onSort} /> : <ComplaintCards items={shown} />}
+      {isWide ? (
+        <ComplaintTable items={shown} sort={oneOf(sorts, search.sort)} onSort={onSort} />
+      ) : (
+        <ComplaintCards items={shown} />
+      )}
       <Pager search={search} page={data} />
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-note text-ink-faint">
         <span className="inline-flex items-center gap-1.5">

@@ -4,7 +4,10 @@ import { overviewQuery } from '../../api/queries';
 import { Icon } from '../../components/icon';
 import { PeriodPicker } from '../../components/period-picker';
 import { Select } from '../../components/select';
+import { usableRange } from '../../format/period';
 import { useMessages } from '../../i18n/language';
+import { dateBases } from '../overview/overview-search';
+import { oneOf } from '../search-parameters';
 import { channels, classifications, origins } from './complaint-search';
 import type { ComplaintSearch } from './complaint-search';
 import { SearchBox } from './search-box';
@@ -66,7 +69,7 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
         id="filters"
         className={`mt-2 gap-2 min-[56rem]:flex min-[56rem]:flex-wrap ${isOpen ? 'grid grid-cols-1 sm:grid-cols-2' : 'hidden'}`}
       >
-        <PeriodPicker range={search} onChoose={({ from, to }) => onChange({ from, to })} />
+        <PeriodPicker range={usableRange(search)} onChoose={({ from, to }) => onChange({ from, to })} />
         <Filters search={search} onChange={onChange} />
         {isNarrowed && (
           <button type="button" className="button min-[56rem]:hidden" onClick={() => onChange(none)}>
@@ -87,8 +90,8 @@ const withChosen = (offered: { value: string; label: string }[], chosen: string 
 
 function Filters({ search, onChange }: FilterBarProps) {
   const messages = useMessages();
-  const { from, to, dateBasis } = search;
-  const { data: overview } = useQuery(overviewQuery({ from, to, dateBasis, topics: categoriesOffered }));
+  const period = { ...usableRange(search), dateBasis: oneOf(dateBases, search.dateBasis) };
+  const { data: overview } = useQuery(overviewQuery({ ...period, topics: categoriesOffered }));
   const participants = [
     ...(overview?.participants ?? []).map(({ code, name }) => ({ value: code, label: name })),
     { value: 'unassigned', label: messages.unassigned },
@@ -120,7 +123,7 @@ function Filters({ search, onChange }: FilterBarProps) {
         label={messages.classification}
         anyLabel={messages.anyClassification}
         value={search.classification}
-        options={labelled(classifications, messages.classifications)}
+        options={withChosen(labelled(classifications, messages.classifications), search.classification)}
         onChoose={(classification) => onChange({ classification })}
       />
       <Select
@@ -128,7 +131,7 @@ function Filters({ search, onChange }: FilterBarProps) {
         label={messages.channel}
         anyLabel={messages.anyChannel}
         value={search.channel}
-        options={labelled(channels, messages.channels)}
+        options={withChosen(labelled(channels, messages.channels), search.channel)}
         onChoose={(channel) => onChange({ channel })}
       />
       <Select
@@ -136,7 +139,7 @@ function Filters({ search, onChange }: FilterBarProps) {
         label={messages.origin}
         anyLabel={messages.anyOrigin}
         value={search.origin}
-        options={labelled(origins, messages.origins)}
+        options={withChosen(labelled(origins, messages.origins), search.origin)}
         onChoose={(origin) => onChange({ origin })}
       />
     </>

@@ -1,36 +1,28 @@
-import { useQueries } from '@tanstack/react-query';
-import { complaintPageQuery } from '../../api/queries';
-import type { CaseStatus } from '../../api/types';
+import type { CaseStatus, ComplaintPage } from '../../api/types';
 import { Figure } from '../../components/figure';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
-import { statuses } from '../../status/status';
+import { countOf, statuses } from '../../status/status';
 import { StatusGlyph } from '../../status/status-glyph';
 import { statusesOf } from './complaint-search';
 import type { ComplaintSearch } from './complaint-search';
 
 interface StatusChipsProps {
   search: ComplaintSearch;
+  /** How many complaints each status has under all other filters; undefined while that is awaited, null for unknown. */
+  totals: ComplaintPage['statuses'] | undefined | null;
   onChange: (part: Partial<ComplaintSearch>) => void;
-}
-
-/** How many complaints each status has under all other filters: totals of lists of one, in the order of statuses. */
-function useStatusTotals({ sort: _sort, after: _after, ...filter }: ComplaintSearch): (number | undefined)[] {
-  return useQueries({
-    queries: statuses.map((status) => complaintPageQuery({ ...filter, status, limit: 1 })),
-    combine: (pages) => pages.map(({ data }) => data?.total),
-  });
 }
 
 const chip =
   'flex h-9 shrink-0 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-3 text-small font-[540] ' +
   'hover:border-accent aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-[620]';
 
-export function StatusChips({ search, onChange }: StatusChipsProps) {
+export function StatusChips({ search, totals, onChange }: StatusChipsProps) {
   const messages = useMessages();
-  const totals = useStatusTotals(search);
   const chosen = statusesOf(search);
-  const all = totals.every((total) => total !== undefined) ? totals.reduce((sum, total) => sum + total, 0) : undefined;
+  const unknown = totals === null ? null : undefined;
+  const all = totals && statuses.reduce((sum, status) => sum + totals[countOf[status]], 0);
   const toggle = (status: CaseStatus) => {
     const next = statuses.filter((each) => (each === status ? !chosen.includes(each) : chosen.includes(each)));
     onChange({ status: next.length === 0 ? undefined : next.join(',') });
@@ -44,13 +36,13 @@ export function StatusChips({ search, onChange }: StatusChipsProps) {
       <button
         type="button"
         className={chip}
-        aria-pressed={chosen.length === 0}
+        aria-pressed={search.status === undefined}
         onClick={() => onChange({ status: undefined })}
       >
         {messages.allStatuses}
         <Total value={all} testId="chip-all" />
       </button>
-      {statuses.map((status, index) => (
+      {statuses.map((status) => (
         <button
           key={status}
           type="button"
@@ -60,19 +52,19 @@ export function StatusChips({ search, onChange }: StatusChipsProps) {
         >
           <StatusGlyph status={status} />
           {messages.statusNames[status]}
-          <Total value={totals[index]} testId={`chip-${status}`} />
+          <Total value={totals?.[countOf[status]] ?? unknown} testId={`chip-${status}`} />
         </button>
       ))}
     </div>
   );
 }
 
-function Total({ value, testId }: { value: number | undefined; testId: string }) {
+function Total({ value, testId }: { value: number | undefined | null; testId: string }) {
   const format = useFormat();
   return (
     <Figure
       value={value ?? null}
-      text={value === undefined ? '…' : format.number(value)}
+      text={value === undefined ? '…' : value === null ? '–' : format.number(value)}
       testId={testId}
       className="text-ink-faint"
     />

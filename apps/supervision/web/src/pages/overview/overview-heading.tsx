@@ -4,7 +4,7 @@ import { Icon } from '../../components/icon';
 import { PeriodPicker } from '../../components/period-picker';
 import { Segmented } from '../../components/segmented';
 import { useFormat } from '../../format/format-context';
-import { periodName } from '../../format/period';
+import { periodName, usableRange } from '../../format/period';
 import { useMessages } from '../../i18n/language';
 import { useMe } from '../../shell/me';
 import { dateBases, scopes } from './overview-search';
@@ -18,6 +18,7 @@ export function OverviewHeading({ search, overview }: { search: OverviewSearch; 
   const navigate = useNavigate({ from: '/' });
   const scope = search.scope ?? '14-instansi';
   const dateBasis = search.dateBasis ?? 'received';
+  const range = usableRange(search);
   const change = (part: Partial<OverviewSearch>) =>
     void navigate({ search: (before: OverviewSearch) => ({ ...before, ...part }), replace: true, resetScroll: false });
   const knownUntil = (cutOff: string | null) =>
@@ -29,7 +30,7 @@ export function OverviewHeading({ search, overview }: { search: OverviewSearch; 
         <div>
           <h1 className="text-title font-[660]">{messages.overviewQuestion(me.province.name)}</h1>
           <p className="mt-0.5 text-small text-ink-soft" data-testid="scope-line">
-            {messages.scopes[scope]} · {periodName(search, messages, format)} ·{' '}
+            {messages.scopes[scope]} · {periodName(range, messages, format)} ·{' '}
             {messages.dateBases[dateBasis].toLowerCase()} ·{' '}
             <span data-testid="cut-off" className="font-[600] text-ink">
               {overview === undefined ? messages.loading : knownUntil(overview.cutOff)}
@@ -37,7 +38,7 @@ export function OverviewHeading({ search, overview }: { search: OverviewSearch; 
           </p>
         </div>
         <div className="no-print flex flex-wrap items-center gap-2.5">
-          <PeriodPicker range={search} onChoose={({ from, to }) => change({ from, to })} />
+          <PeriodPicker range={range} onChoose={({ from, to }) => change({ from, to })} />
           <Segmented
             label={messages.dateBasis}
             value={dateBasis}

@@ -5,6 +5,7 @@ import type { Overview } from '../../api/types';
 import { Failure } from '../../components/failure';
 import { StaleNotice } from '../../components/stale-notice';
 import { useMessages } from '../../i18n/language';
+import { UnusableFilters, unusableFilters } from '../unusable-filters';
 import { Answer } from './answer';
 import { Attention } from './attention';
 import { HowCounted } from './how-counted';
@@ -28,12 +29,22 @@ export function OverviewPage() {
   const topics = search.topics === 'more' ? manyTopics : reportedTopics;
   const query = useQuery(overviewQuery({ from, to, dateBasis, scope, topics }));
   const { data: overview, error, refetch, isPlaceholderData, dataUpdatedAt } = query;
+  const navigate = route.useNavigate();
+  const unusable = unusableFilters(error);
 
   return (
     <>
       <title>{`${messages.overview} — ${messages.product}`}</title>
       <OverviewHeading search={search} overview={overview} />
-      {overview === undefined ? (
+      {unusable.length > 0 ? (
+        <div className="mt-6">
+          <UnusableFilters
+            names={unusable}
+            search={search}
+            onReset={({ from, to }) => void navigate({ search: (before) => ({ ...before, from, to }), replace: true })}
+          />
+        </div>
+      ) : overview === undefined ? (
         <div className="mt-6">{error === null ? <OverviewSkeleton /> : <Failure error={error} retry={refetch} />}</div>
       ) : (
         <>

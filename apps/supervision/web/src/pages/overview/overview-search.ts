@@ -1,5 +1,5 @@
 import type { DateBasis, Scope } from '../../api/types';
-import { dayOf, oneOf, textOf } from '../search-parameters';
+import { oneOf, textOf } from '../search-parameters';
 
 export const dateBases = ['received', 'closed'] as const satisfies readonly DateBasis[];
 export const scopes = ['14-instansi', 'kabupaten-kota', 'pemprov'] as const satisfies readonly Scope[];
@@ -8,6 +8,7 @@ export type Indicator = (typeof indicators)[number];
 
 /** What the address of the overview says. Absent means: all time, by date received, all 14, in the order of codes. */
 export interface OverviewSearch {
+  /** As the address has it: what is no day is for the server to refuse and for the page to name. */
   from?: string | undefined;
   to?: string | undefined;
   dateBasis?: DateBasis | undefined;
@@ -20,8 +21,8 @@ export interface OverviewSearch {
 }
 
 export const readOverviewSearch = (search: Record<string, unknown>): OverviewSearch => ({
-  from: dayOf(search.from),
-  to: dayOf(search.to),
+  from: textOf(search.from),
+  to: textOf(search.to),
   dateBasis: oneOf(dateBases, search.dateBasis),
   scope: oneOf(scopes, search.scope),
   map: oneOf(indicators, search.map),

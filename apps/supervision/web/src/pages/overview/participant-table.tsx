@@ -67,11 +67,12 @@ export function ParticipantTable({ overview, sort, onSort }: ParticipantTablePro
       aria-label={messages.participantTable}
       className="@container min-w-0 overflow-x-auto pb-2"
     >
-      <table className="w-full border-collapse text-small" data-testid="participant-table">
+      {/* Borders are those of the cells: a column that stays in sight covers those of its table. */}
+      <table className="w-full border-separate border-spacing-0 text-small" data-testid="participant-table">
         <caption className="sr-only">{messages.participantTable}</caption>
         <thead>
           {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} className="border-b border-line-strong bg-surface align-bottom">
+            <tr key={group.id} className="bg-surface align-bottom *:border-b *:border-line-strong">
               {group.headers.map(({ id, column }) => (
                 <SortHeader
                   key={id}
@@ -93,7 +94,7 @@ export function ParticipantTable({ overview, sort, onSort }: ParticipantTablePro
               key={row.id}
               data-testid="participant-row"
               data-code={row.id}
-              className="relative border-b border-line bg-surface hover:bg-hover"
+              className="relative bg-surface *:border-b *:border-line last:*:border-0 hover:bg-hover"
             >
               {row.getAllCells().map((cell) =>
                 cell.column.id === 'participant' ? (
@@ -149,7 +150,11 @@ function SumRow({ id, name, note, counts, className }: SumRowProps) {
   const format = useFormat();
   const names = ['received', ...statuses.map((status) => countOf[status])] as const;
   return (
-    <tr data-testid="participant-row" data-code={id} className={`border-t border-line-strong bg-surface ${className}`}>
+    <tr
+      data-testid="participant-row"
+      data-code={id}
+      className={`bg-surface *:border-t *:border-line-strong ${className}`}
+    >
       <th
         scope="row"
         title={note}
