@@ -7,10 +7,4 @@ export { ProblemFilter } from './problem.filter.js';
 export { type ErrorStatus, type ErrorStatuses } from './problem-of.js';
 export { sameSecret } from './same-secret.js';
 export { validationPipe } from './validation.pipe.js';
-export {
-  signWebhook,
-  verifyWebhook,
-  type IncomingWebhook,
-  type OutgoingWebhook,
-  type WebhookHeaders,
-} from './webhook-signature.js';
+export { signWebhook, type OutgoingWebhook, type WebhookHeaders } from './webhook-signature.js';
