@@ -37,12 +37,12 @@ export class LedgerQuery {
     return rows.map(entryOf);
   }
 
-  /** Entries behind a position that a participant is to know, oldest first. */
-  async forRecipient(participant: string, position: number, limit: number): Promise<StoredEntry[]> {
+  /** Entries behind one position, up to another, that a participant is to know, oldest first. */
+  async forRecipient(participant: string, after: number, upTo: number, limit: number): Promise<StoredEntry[]> {
     const rows: EntryRow[] = await this.database.query(
       `SELECT ${entryColumns} FROM ledger_entry entry
-       WHERE position > $2 AND recipients @> ARRAY[$1::text] ORDER BY position LIMIT $3`,
-      [participant, position, limit],
+       WHERE position > $2 AND position <= $3 AND recipients @> ARRAY[$1::text] ORDER BY position LIMIT $4`,
+      [participant, after, upTo, limit],
     );
     return rows.map(entryOf);
   }

@@ -20,6 +20,8 @@ export interface DeliverySettings {
   publishedAtOnce: number;
   /** Entries taken up at once for calls. */
   calledAtOnce: number;
+  /** Positions of the ledger that one answer of the gateway looks through. */
+  lookedThroughAtOnce: number;
   retry: RetryPlan;
 }
 
@@ -46,6 +48,7 @@ export const deliverySettings: DeliverySettings = {
   participantsPoll: 5_000,
   publishedAtOnce: 2_000,
   calledAtOnce: 100,
+  lookedThroughAtOnce: 20_000,
   retry: { first: 1_000, longest: 600_000, mostAttempts: 16 },
 };
 

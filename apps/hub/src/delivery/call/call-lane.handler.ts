@@ -79,11 +79,11 @@ export class CallLane implements Lane {
 
   private async sendNew(place: TakenLane, guard: DestinationGuard, stop: AbortSignal): Promise<Pause> {
     const { feed, lanes, pending, settings } = this.parts;
-    const { entries, next } = await feed.behind(this.to.recipient, place.cursor, this.atOnce(guard));
+    const { entries, next, more } = await feed.behind(this.to.recipient, place.cursor, this.atOnce(guard));
     if (entries.length === 0) {
       if (next > place.cursor) await lanes.saveCursor(place.lease, next);
       place.cursor = next;
-      return { milliseconds: settings.poll, untilNews: true };
+      return more ? goOn : { milliseconds: settings.poll, untilNews: true };
     }
     const queue = entries.map((entry) =>
       queuedOf({ entry, attempts: 0, maybeSent: entry.position <= place.sendingTo }),

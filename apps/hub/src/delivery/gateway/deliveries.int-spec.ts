@@ -4,6 +4,7 @@ import { signWebhook } from '#http';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { newSecret } from '../../participant/register-participants.handler.js';
 import { RecordingBroker, operatorToken, startHub, type DeliveringHub } from '../delivery.builder.js';
+import { DELIVERY_SETTINGS, type DeliverySettings } from '../delivery-settings.js';
 import { happened, report } from '../entry.builder.js';
 import type { DeliveriesResponse } from './deliveries.response.js';
 
@@ -71,6 +72,25 @@ describe('the way back of the gateway', () => {
     expect(places(second)).toEqual([['5', 5]]);
     expect(second).toMatchObject({ next: '5', more: false });
     expect(await page(`?after=${second.next}`)).toEqual({ deliveries: [], next: '5', more: false });
+  });
+
+  it('looks through a part of the ledger at a time, and says that there is more', async () => {
+    const settings = hub.get<DeliverySettings>(DELIVERY_SETTINGS, { strict: false });
+    const { lookedThroughAtOnce } = settings;
+    settings.lookedThroughAtOnce = 2;
+    expect(await page('')).toEqual({ deliveries: [], next: '2', more: true });
+    const second = await page('?after=2');
+    expect([places(second), second.next, second.more]).toEqual([
+      [
+        ['3', 1],
+        ['3', 2],
+        ['3', 3],
+      ],
+      '4',
+      true,
+    ]);
+    expect(await page('?after=4')).toMatchObject({ next: '5', more: false });
+    settings.lookedThroughAtOnce = lookedThroughAtOnce;
   });
 
   it.each(['?after=-1', '?after=abc', '?after=1.5', '?limit=0', '?limit=501', '?before=3'])(

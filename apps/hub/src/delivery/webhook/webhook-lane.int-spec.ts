@@ -113,6 +113,14 @@ describe('the webhook lanes', () => {
     expect([...new Set(receiver.taken)]).toEqual([`${id}/1`, `${id}/2`, `${id}/3`]);
   });
 
+  it('passes what others are told, however much, without waiting for news in between', async () => {
+    await start({ settings: { lookedThroughAtOnce: 2, poll: 3_600_000 } });
+    const theirs = Array.from({ length: 5 }, (_value, index) => filed(`national-${index + 1}`));
+    await hub.record(...theirs, filed(), disposedTo(id, '63.71'));
+    await until('all is posted', isDone('webhook:63.71'));
+    expect(receiver.taken).toEqual([`${id}/1`, `${id}/2`]);
+  });
+
   it('does not follow a redirect', async () => {
     await start();
     receiver.answer = () => ({ status: 307, location: other.url });
