@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import kafkajs from 'kafkajs';
 import type { kafkaClient } from '#messaging';
+
+const { KafkaJSProtocolError } = kafkajs;
 
 export interface TopicRecord {
   readonly partition: number;
@@ -57,7 +60,12 @@ async function endsOf(kafka: ReturnType<typeof kafkaClient>, topic: string): Pro
   const admin = kafka.admin();
   await admin.connect();
   try {
-    const offsets = await admin.fetchTopicOffsets(topic);
+    const offsets = await admin.fetchTopicOffsets(topic).catch((error: unknown) => {
+      // A topic that is not there, or not there yet, has no records.
+      const { cause } = error as Error;
+      if (cause instanceof KafkaJSProtocolError && cause.type === 'UNKNOWN_TOPIC_OR_PARTITION') return [];
+      throw error;
+    });
     return new Map(
       offsets.filter(({ high, low }) => high !== low).map(({ partition, high }) => [partition, BigInt(high)]),
     );
