@@ -11,6 +11,14 @@ import { AdmitParticipant } from './participants/admit-participant.handler.js';
 import { KafkaAccess } from './participants/kafka-access.handler.js';
 import { ParticipantsCommand, ParticipantsListCommand } from './participants/participants.command.js';
 import { ParticipantsRenewPasswordCommand } from './participants/renew-password.command.js';
+import {
+  ParkedCommand,
+  ParkedGroupsCommand,
+  ParkedListCommand,
+  ParkedPreviewCommand,
+} from './parked/parked.command.js';
+import { ParkedClient } from './parked/parked.client.js';
+import { ParkedRedriveCommand } from './parked/redrive.command.js';
 import { LoadCases } from './sample/load-cases.handler.js';
 import { SampleCommand, SampleLoadCommand, SampleWorkbookCommand } from './sample/sample.command.js';
 import { SupervisionCommand, SupervisionRebuildCommand } from './supervision/supervision.command.js';
@@ -50,6 +58,12 @@ export class CliModule {
         SupervisionRebuildCommand,
         LedgerCommand,
         LedgerVerifyCommand,
+        ParkedClient,
+        ParkedCommand,
+        ParkedListCommand,
+        ParkedGroupsCommand,
+        ParkedPreviewCommand,
+        ParkedRedriveCommand,
       ],
     };
   }

@@ -30,7 +30,7 @@ describe('the database of the regency node', () => {
   });
 
   it('can be taken back to nothing', async () => {
-    for (const _migration of dataSource.migrations) await dataSource.undoLastMigration();
+    for (let left = dataSource.migrations.length; left > 0; left -= 1) await dataSource.undoLastMigration();
     const left = await dataSource.query<unknown[]>(
       "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> 'migrations'",
     );

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { attemptOutcomes, messageStates, type AttemptOutcome, type MessageState } from './parked-message.js';
 
 class ParkedErrorResponse {
   @ApiProperty({ description: 'Path of the field, empty for the whole record', example: 'data.title' })
@@ -8,7 +9,7 @@ class ParkedErrorResponse {
   reason!: string;
 }
 
-/** A record that could not be applied, kept as it came. */
+/** A message that could not be applied, kept as it came. Parked again after a redrive it is still one message. */
 export class ParkedRecordResponse {
   @ApiProperty()
   id!: number;
@@ -18,6 +19,9 @@ export class ParkedRecordResponse {
 
   @ApiProperty({ format: 'date-time' })
   receivedAt!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Whose in-topic it came by', example: '63.71' })
+  participant!: string | null;
 
   @ApiProperty({ type: String, nullable: true })
   source!: string | null;
@@ -36,6 +40,44 @@ export class ParkedRecordResponse {
 
   @ApiProperty({ description: 'Bytes of the record; identities in it make it unfit to show here' })
   bytes!: number;
+
+  @ApiProperty({ enum: messageStates })
+  state!: MessageState;
+
+  @ApiProperty({ type: 'integer', description: 'How often it was redriven' })
+  attempts!: number;
+
+  @ApiProperty({ type: String, enum: attemptOutcomes, nullable: true, description: 'What the last redrive came to' })
+  lastOutcome!: AttemptOutcome | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  givenUpReason!: string | null;
+}
+
+/** Open messages that were parked for one cause. */
+export class ParkedGroupResponse {
+  @ApiProperty({ example: 'UNKNOWN_PARTICIPANT' })
+  cause!: string;
+
+  @ApiProperty({ type: String, nullable: true, example: '63.71' })
+  participant!: string | null;
+
+  @ApiProperty({ type: 'integer' })
+  count!: number;
+
+  @ApiProperty({ format: 'date-time', description: 'When the first of them came' })
+  oldest!: Date;
+
+  @ApiProperty({ format: 'date-time' })
+  newest!: Date;
+
+  @ApiProperty({ type: [ParkedErrorResponse], description: 'What is wrong with the one that was parked last' })
+  example!: ParkedErrorResponse[];
+}
+
+export class ParkedGroupsResponse {
+  @ApiProperty({ type: [ParkedGroupResponse] })
+  groups!: ParkedGroupResponse[];
 }
 
 export class ParkedPageResponse {
