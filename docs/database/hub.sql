@@ -123,6 +123,14 @@ create table office (
 );
 CREATE INDEX office_participant ON public.office USING btree (participant);
 
+create table parked_given_up (
+  parked_id bigint not null,
+  reason text not null,
+  given_up_by text not null,
+  given_up_at timestamp with time zone not null default now(),
+  constraint parked_given_up_pkey PRIMARY KEY (parked_id)
+);
+
 create table parked_record (
   id bigint not null,
   topic text not null,
@@ -135,9 +143,16 @@ create table parked_record (
   cause text not null,
   errors jsonb not null,
   record bytea not null,
+  door text default 
+CASE topic
+    WHEN 'held'::text THEN (('lapor.in.'::text || source) || '.v1'::text)
+    ELSE topic
+END,
+  digest bytea default sha256(record),
   constraint parked_record_pkey PRIMARY KEY (id),
   constraint parked_record_place UNIQUE (topic, partition, record_offset)
 );
+CREATE INDEX parked_record_digest ON public.parked_record USING btree (digest);
 CREATE INDEX parked_record_event ON public.parked_record USING btree (source, event_id);
 
 create table participant (
@@ -152,6 +167,37 @@ create table participant (
   last_signed_in_at timestamp with time zone,
   constraint participant_pkey PRIMARY KEY (code)
 );
+
+create table redrive_attempt (
+  id bigint not null,
+  run_id bigint not null,
+  parked_id bigint not null,
+  record_id bigint not null,
+  written_at timestamp with time zone,
+  parked_before bigint,
+  source text,
+  event_id text,
+  outcome text,
+  constraint redrive_attempt_message UNIQUE (run_id, parked_id),
+  constraint redrive_attempt_pkey PRIMARY KEY (id),
+  constraint redrive_attempt_run_id_fkey FOREIGN KEY (run_id) REFERENCES redrive_run(id)
+);
+CREATE INDEX redrive_attempt_awaited ON public.redrive_attempt USING btree (written_at) WHERE ((outcome IS NULL) OR (outcome = 'unanswered'::text));
+CREATE INDEX redrive_attempt_parked ON public.redrive_attempt USING btree (parked_id);
+
+create table redrive_run (
+  id bigint not null,
+  state text not null default 'running'::text,
+  canary boolean not null,
+  rate integer not null,
+  filter jsonb not null,
+  started_by text not null,
+  started_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  constraint redrive_run_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX redrive_run_one_at_a_time ON public.redrive_run USING btree (state) WHERE (state = 'running'::text);
 
 create table reporter_identity (
   complaint_id text not null,

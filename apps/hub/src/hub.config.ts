@@ -32,6 +32,8 @@ export interface HubConfig {
   readonly historyAfterDays: number;
   /** Seconds an event waits for its predecessor before the sender is asked for it. */
   readonly resendAfterSeconds: number;
+  /** After so long without progress where there is something to do, a part counts as stalled. */
+  readonly stallSeconds: number;
   /** Names this instance in leases and logs. */
   readonly instanceId: string;
   readonly logLevel: LogLevel;
@@ -103,6 +105,7 @@ const specification = {
   nationalUrl: variable.url('NATIONAL_URL', { optional: true }),
   historyAfterDays: variable.integer('HISTORY_AFTER_DAYS', { default: 90, min: 1, max: 36_500 }),
   resendAfterSeconds: variable.integer('RESEND_AFTER_SECONDS', { default: 60, min: 1, max: 86_400 }),
+  stallSeconds: variable.integer('STALL_SECONDS', { default: 60, min: 10, max: 3_600 }),
   instanceId: variable.string('INSTANCE_ID', { default: `${hostname()}-${process.pid}` }),
   logLevel: variable.oneOf('LOG_LEVEL', logLevels, { default: 'info' }),
 };

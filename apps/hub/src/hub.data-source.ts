@@ -5,6 +5,7 @@ import { Vocabulary1763800000002 } from './migrations/1763800000002-vocabulary.j
 import { FeedCursor1763800000003 } from './migrations/1763800000003-feed-cursor.js';
 import { ResendRequest1764200000000 } from './migrations/1764200000000-resend-request.js';
 import { SpokenAt1764200000001 } from './migrations/1764200000001-spoken-at.js';
+import { Redrive1764300000000 } from './migrations/1764300000000-redrive.js';
 import { ParticipantTable } from './participant/participant.table.js';
 
 /** The hub's tables and migrations, in the order in which they were written. */
@@ -20,6 +21,7 @@ export const hubDataSourceOptions = (url: string) =>
       FeedCursor1763800000003,
       ResendRequest1764200000000,
       SpokenAt1764200000001,
+      Redrive1764300000000,
     ],
     poolSize: 20,
   });

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { BearerGuard, healthModule } from '#http';
-import { Broker } from '#messaging';
+import { Broker, checkTopics, ProgressWatch } from '#messaging';
 import { loggerModule, metricsModule } from '#observability';
 import { databaseModule } from '#persistence';
 import { BrokerModule } from './broker.module.js';
@@ -14,6 +14,8 @@ import { GapModule } from './gap/gap.module.js';
 import type { HubConfig } from './hub.config.js';
 import { hubDataSourceOptions } from './hub.data-source.js';
 import { IntakeModule } from './intake/intake.module.js';
+import { LivenessModule } from './liveness/liveness.module.js';
+import { checkMigrations, topicsOf } from './liveness/readiness.adapter.js';
 import { ParkedModule } from './parked/parked.module.js';
 import { ParticipantModule } from './participant/participant.module.js';
 import { VocabularyModule } from './vocabulary/vocabulary.module.js';
@@ -39,14 +41,22 @@ export class HubModule {
         IntakeModule,
         DeliveryModule,
         GapModule,
+        LivenessModule,
         healthModule({
-          inject: [DataSource, Broker],
+          imports: [LivenessModule],
+          inject: [DataSource, Broker, ProgressWatch],
           checks: (database: DataSource, broker: Broker) => ({
             database: async () => {
               await database.query('SELECT 1');
             },
+            migrations: () => checkMigrations(database),
             broker: () => broker.ping(),
+            topics: () => checkTopics(broker, topicsOf(config)),
           }),
+          progress: {
+            report: (_database: DataSource, _broker: Broker, watch: ProgressWatch) => () => watch.report(),
+            readers: new BearerGuard(config.operatorToken),
+          },
         }),
       ],
     };

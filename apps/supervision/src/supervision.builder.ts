@@ -37,7 +37,7 @@ export class SupervisionUnderTest {
       publicUrl,
       databaseUrl: database.url,
       broker,
-      ledger: { topic, group: topic },
+      ledger: { topic, group: topic, stallSeconds: 60 },
       heartbeatMilliseconds: 200,
       province: loadProvince(),
       identityProvider: { issuer: issuer.url, clientId: issuer.clientId, clientSecret: issuer.clientSecret },

@@ -23,11 +23,13 @@ export interface SupervisionConfig {
   readonly logLevel: LogLevel;
 }
 
-/** Fixed by the contract; specs that share a broker read each a topic of their own. */
+/** Topic and group are fixed by the contract; specs that share a broker read each a topic of their own. */
 export interface LedgerConfig {
   readonly topic: string;
   /** Each reading from offset zero is a consumer group of this name, a dash and its number. */
   readonly group: string;
+  /** After so long without progress where there are records to read, reading counts as stalled. */
+  readonly stallSeconds: number;
 }
 
 export interface IdentityProviderConfig {
@@ -58,6 +60,7 @@ export function readSupervisionConfig(source: NodeJS.ProcessEnv = process.env): 
       sessionSecret: variable.secret('SESSION_SECRET'),
       operatorToken: variable.secret('SUPERVISION_OPERATOR_TOKEN'),
       pagesFolder: variable.string('PAGES_FOLDER', { default: 'apps/supervision/web/dist' }),
+      stallSeconds: variable.integer('STALL_SECONDS', { default: 60, min: 10, max: 3_600 }),
       logLevel: variable.oneOf('LOG_LEVEL', logLevels, { default: 'info' }),
     },
     source,
@@ -80,7 +83,7 @@ export function readSupervisionConfig(source: NodeJS.ProcessEnv = process.env): 
       tls: environment.kafkaTls,
       clientId: supervisionUser,
     },
-    ledger: { topic: ledgerTopic, group: supervisionUser },
+    ledger: { topic: ledgerTopic, group: supervisionUser, stallSeconds: environment.stallSeconds },
     heartbeatMilliseconds: 15_000,
     identityProvider: {
       issuer: environment.issuer,

@@ -1,7 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { BearerGuard, healthModule } from '#http';
-import { Broker } from '#messaging';
+import { CodedError } from '#kernel';
+import { Broker, checkTopics } from '#messaging';
 import { loggerModule, metricsModule } from '#observability';
 import { databaseModule } from '#persistence';
 import { BrokerModule } from './broker.module.js';
@@ -15,6 +16,10 @@ import { ParticipantModule } from './participant/participant.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import type { SupervisionConfig } from './supervision.config.js';
 import { supervisionDataSourceOptions } from './supervision.data-source.js';
+
+async function checkMigrations(database: DataSource): Promise<void> {
+  if (await database.showMigrations()) throw new CodedError('MIGRATIONS_PENDING', 'tables wait to be moved on');
+}
 
 /** Everything supervision is made of. */
 @Module({})
@@ -43,13 +48,24 @@ export class SupervisionModule {
         OperatorModule.with({ token: config.operatorToken, broker: config.broker, ledger: config.ledger }),
         healthModule({
           inject: [DataSource, Broker, LedgerReader],
-          checks: (database: DataSource, broker: Broker, reader: LedgerReader) => ({
+          checks: (database: DataSource, broker: Broker) => ({
             database: async () => {
               await database.query('select 1');
             },
+            migrations: () => checkMigrations(database),
             broker: () => broker.ping(),
-            ledger: () => reader.checkProgress(),
+            topics: () => checkTopics(broker, [config.ledger.topic]),
           }),
+          progress: {
+            report:
+              (_database: DataSource, _broker: Broker, { watch }: LedgerReader) =>
+              () =>
+                watch.report(),
+            readers: new BearerGuard(config.operatorToken),
+            // Whatever is not the operator's wants a session here.
+            path: 'v1/operator/health',
+            scheme: 'operator',
+          },
         }),
         pagesModule(config.pagesFolder),
       ],

@@ -46,6 +46,15 @@ export class BatchServer extends Server implements CustomTransportStrategy {
     return this.subscription?.progress() ?? [];
   }
 
+  /** @throws BrokerUnavailable when no broker answers */
+  async measure(): Promise<readonly PartitionProgress[]> {
+    return (await this.subscription?.measure()) ?? [];
+  }
+
+  async restart(): Promise<void> {
+    await this.subscription?.restart();
+  }
+
   async close(): Promise<void> {
     await this.subscription?.stop();
     this.subscription = null;

@@ -41,15 +41,30 @@ export interface SubscribeOptions {
 export interface PartitionProgress {
   topic: string;
   partition: number;
-  /** Records of the partition that are not handled yet, as of the last fetch. */
+  /** Offset of the first record that is not handled yet, as text because it can pass 2^53. */
+  position: string;
+  /** Records of the partition that are not handled yet, as of when the broker was last asked. */
   lag: number;
-  lastProgressAt: Date;
+  /** When the first record of the batch in hand was written; null when none is in hand. */
+  oldestWaitingAt: Date | null;
+  /** When this instance last handled a batch of it; null when it never did. */
+  lastProgressAt: Date | null;
   /** Why the present batch is being retried, else null. */
   failure: string | null;
+  /** Attempts at a batch that failed so far. */
+  failures: number;
 }
 
 export interface Subscription {
+  /** As of the last {@link measure}, or the last batch if that is later. */
   progress(): readonly PartitionProgress[];
+  /**
+   * Asks the broker how far its partitions reach, also those that never brought a batch.
+   * @throws BrokerUnavailable when no broker answers
+   */
+  measure(): Promise<readonly PartitionProgress[]>;
+  /** Leaves the group and joins it again. A batch that is never finished does not hold it back. */
+  restart(): Promise<void>;
   /** Resolves once the batch in hand is finished and its offsets are committed. */
   stop(): Promise<void>;
 }

@@ -9,10 +9,13 @@ export {
   type Subscription,
   type TopicRecords,
 } from './broker.js';
+export { checkTopics } from './check-topics.js';
 export { BrokerUnavailable } from './broker-unavailable.js';
 export { kafkaClient, type BrokerAddress } from './kafka-client.js';
 export { KafkajsBroker } from './kafkajs-broker.js';
 export { untilLetIn } from './let-in.js';
+export { ProgressWatch, watchedConsumer, type Watched } from './liveness/progress-watch.js';
+export { type Sighting, type Verdict } from './liveness/stall.js';
 export { setScramUsers } from './scram/scram-users.js';
 export { TopicsMissing } from './topics-missing.js';
 export { applyTopology, createMissingTopics, groupPrefix, hubUser, supervisionUser } from './topology.js';

@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import type { PartitionProgress, RecordBatch, SubscribeOptions, Subscription } from './broker.js';
+import { BrokerUnavailable } from './broker-unavailable.js';
+import { partitionEnds } from './partition-ends.js';
+import { PartitionTracker } from './partition-tracker.js';
 
 /** Milliseconds between attempts at a batch that failed, first and longest. */
 const backoff = { first: 200, longest: 5_000 };
@@ -8,11 +11,16 @@ const backoff = { first: 200, longest: 5_000 };
 /** Milliseconds between offset commits; correctness does not rest on them. */
 const commitInterval = 500;
 
+/** Milliseconds that a batch in hand is waited for when the group is left to join it again. */
+const leaveWithin = 2_000;
+
 /** A consumer group membership that retries a failed batch for as long as it owns the partition. */
 export class KafkajsSubscription implements Subscription {
   private consumer: Consumer | null = null;
   private stopping = false;
-  private readonly partitions = new Map<string, PartitionProgress>();
+  /** Ends when the memberships that were restarted have finished their batch in hand. */
+  private leaving: Promise<void> = Promise.resolve();
+  private readonly tracker = new PartitionTracker();
 
   constructor(
     private readonly kafka: Kafka,
@@ -28,8 +36,11 @@ export class KafkajsSubscription implements Subscription {
       retry: { initialRetryTime: 200, retries: 8 },
     });
     this.consumer = consumer;
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+      if (this.consumer === consumer) this.tracker.assign(payload.memberAssignment);
+    });
     consumer.on(consumer.events.CRASH, ({ payload }) => {
-      if (!payload.restart && !this.stopping) void this.startAgain();
+      if (!payload.restart && !this.stopping && this.consumer === consumer) void this.startAgain();
     });
     await consumer.connect();
     await consumer.subscribe({ topics: [...this.options.topics], fromBeginning: true });
@@ -37,33 +48,64 @@ export class KafkajsSubscription implements Subscription {
       eachBatchAutoResolve: false,
       autoCommitInterval: commitInterval,
       partitionsConsumedConcurrently: this.options.concurrency ?? 1,
-      eachBatch: (payload) => this.work(payload),
+      eachBatch: (payload) => this.work(consumer, payload),
     });
   }
 
   progress(): readonly PartitionProgress[] {
-    return [...this.partitions.values()];
+    return this.tracker.all();
+  }
+
+  async measure(): Promise<readonly PartitionProgress[]> {
+    const admin = this.kafka.admin();
+    try {
+      await admin.connect();
+      this.tracker.measured(await partitionEnds(admin, this.options));
+    } catch (cause) {
+      throw new BrokerUnavailable(cause);
+    } finally {
+      await admin.disconnect();
+    }
+    return this.progress();
+  }
+
+  async restart(): Promise<void> {
+    const left = this.consumer;
+    this.leaving = Promise.all([this.leaving, left?.disconnect().catch(() => undefined)]).then(() => undefined);
+    // What the membership before still has in hand is not its own any more.
+    this.consumer = null;
+    this.tracker.letGoOfAll();
+    const waited = new AbortController();
+    try {
+      await Promise.race([this.leaving, pause(leaveWithin, undefined, { signal: waited.signal })]);
+    } finally {
+      waited.abort();
+    }
+    if (!this.stopping) await this.start().catch(() => this.startAgain());
   }
 
   async stop(): Promise<void> {
     this.stopping = true;
-    await this.consumer?.disconnect();
+    await Promise.all([this.leaving, this.consumer?.disconnect()]);
     this.consumer = null;
   }
 
   /** kafkajs gives up on errors that it thinks fatal, such as a topic not known yet; a hub never gives up. */
   private async startAgain(): Promise<void> {
-    await this.consumer?.disconnect().catch(() => undefined);
+    this.tracker.assign(null);
+    const crashed = this.consumer;
+    await crashed?.disconnect().catch(() => undefined);
     await pause(backoff.longest);
-    if (this.stopping) return;
+    if (this.stopping || this.consumer !== crashed) return;
     await this.start().catch(() => this.startAgain());
   }
 
-  private async work(payload: EachBatchPayload): Promise<void> {
+  private async work(consumer: Consumer, payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;
-    const { topic, partition, highWatermark } = batch;
+    const { topic, partition } = batch;
     const size = this.options.maximumRecords ?? 2_000;
-    const owned = (): boolean => payload.isRunning() && !payload.isStale() && !this.stopping;
+    const isMember = (): boolean => this.consumer === consumer;
+    const owned = (): boolean => payload.isRunning() && !payload.isStale() && !this.stopping && isMember();
     const heartbeat = (): Promise<void> => payload.heartbeat();
     for (let start = 0; start < batch.messages.length && owned(); start += size) {
       const records = batch.messages.slice(start, start + size).map(({ key, value, offset, timestamp }) => ({
@@ -74,8 +116,8 @@ export class KafkajsSubscription implements Subscription {
       }));
       const last = records.at(-1);
       if (!last) return;
-      const lag = Number(BigInt(highWatermark) - BigInt(last.offset)) - 1;
-      if (!(await this.handleUntilDone({ topic, partition, records }, lag, owned, heartbeat))) return;
+      const handled = await this.handleUntilDone({ topic, partition, records }, owned, heartbeat, isMember);
+      if (!handled) return;
       payload.resolveOffset(last.offset);
       await heartbeat();
     }
@@ -84,28 +126,27 @@ export class KafkajsSubscription implements Subscription {
   /** True once the batch was handled; false when the partition was taken away before that. */
   private async handleUntilDone(
     batch: RecordBatch,
-    lag: number,
     owned: () => boolean,
     heartbeat: () => Promise<void>,
+    isMember: () => boolean,
   ): Promise<boolean> {
-    for (let wait = backoff.first; owned(); wait = Math.min(wait * 2, backoff.longest)) {
-      try {
-        await this.options.handle(batch);
-        this.note(batch, lag, null);
-        return true;
-      } catch (error) {
-        this.note(batch, lag + batch.records.length, error instanceof Error ? error.message : String(error));
-        await heartbeat();
-        await pause(wait);
+    this.tracker.begun(batch);
+    try {
+      for (let wait = backoff.first; owned(); wait = Math.min(wait * 2, backoff.longest)) {
+        try {
+          await this.options.handle(batch);
+          if (isMember()) this.tracker.handled(batch, new Date());
+          return isMember();
+        } catch (error) {
+          if (!isMember()) return false;
+          this.tracker.failed(batch, error instanceof Error ? error.message : String(error));
+          await heartbeat();
+          await pause(wait);
+        }
       }
+      return false;
+    } finally {
+      if (isMember()) this.tracker.letGo(batch);
     }
-    return false;
-  }
-
-  private note({ topic, partition }: RecordBatch, lag: number, failure: string | null): void {
-    const key = `${topic}/${partition}`;
-    const before = this.partitions.get(key)?.lastProgressAt;
-    const lastProgressAt = failure === null || !before ? new Date() : before;
-    this.partitions.set(key, { topic, partition, lag, lastProgressAt, failure });
   }
 }

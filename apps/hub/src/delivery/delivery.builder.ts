@@ -163,6 +163,7 @@ function configOf({ databaseUrl, national, credentials = [] }: HubOptions, ident
       : null,
     historyAfterDays: 90,
     resendAfterSeconds: 86_400,
+    stallSeconds: 3_600,
     instanceId: 'spec',
     logLevel: 'silent',
   };

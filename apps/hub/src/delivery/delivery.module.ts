@@ -29,7 +29,7 @@ import { PendingRepository } from './pending/pending.repository.js';
 import { PendingTypeormRepository } from './pending/pending.typeorm-repository.js';
 import { SendRequest } from './request/send-request.handler.js';
 import { DeliveryStatusController } from './status/delivery-status.controller.js';
-import { LaneQuery, type LaneStatus } from './status/lane.query.js';
+import { LaneQuery } from './status/lane.query.js';
 import { HttpWebhookReceiver } from './webhook/http-webhook.adapter.js';
 import { WebhookDestination } from './webhook/webhook-destination.handler.js';
 import { WebhookReceiver } from './webhook/webhook-receiver.js';
@@ -94,11 +94,4 @@ const connectedNational = (parts: NationalCourierParts | null, pace: CallPace): 
   ],
   exports: [SendRequest],
 })
-export class DeliveryModule {
-  constructor(private readonly lanes: LaneQuery) {}
-
-  /** Where each destination stands, by any instance. */
-  deliveryProgress(): Promise<LaneStatus[]> {
-    return this.lanes.lanes();
-  }
-}
+export class DeliveryModule {}

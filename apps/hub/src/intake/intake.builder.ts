@@ -74,6 +74,7 @@ export async function startIntake(databaseUrl: string, national: NationalConfig 
     national,
     historyAfterDays: 90,
     resendAfterSeconds: 86_400,
+    stallSeconds: 3_600,
     instanceId: 'spec',
     logLevel: 'silent',
   };

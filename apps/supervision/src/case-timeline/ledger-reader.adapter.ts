@@ -8,8 +8,7 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { ledgerTopic } from '#contract';
-import { CodedError } from '#kernel';
-import { BatchServer, Broker } from '#messaging';
+import { BatchServer, Broker, ProgressWatch, watchedConsumer } from '#messaging';
 import type { LedgerConfig } from '../supervision.config.js';
 import { ProjectionRepository } from './projection.repository.js';
 
@@ -22,9 +21,6 @@ const joinAgainAfter = 1_000;
 /** Milliseconds between two looks at which reading is the present one. */
 const lookEvery = 5_000;
 
-/** Milliseconds without progress, while there is lag, after which reading counts as stalled. */
-const stalledAfter = 60_000;
-
 /**
  * Reads the ledger. Each reading from offset zero is a consumer group of its own, whose number is kept in the
  * database: a rebuild that was interrupted goes on where the group was, on every instance.
@@ -33,6 +29,8 @@ const stalledAfter = 60_000;
 export class LedgerReader implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
   /** The transport that Nest starts together with the app. */
   readonly server: BatchServer;
+  /** Tells whether records wait and none is taken in. */
+  readonly watch: ProgressWatch;
   private readonly logger = new Logger(LedgerReader.name);
   private reading = 0;
   private following: Promise<void> | null = null;
@@ -54,6 +52,12 @@ export class LedgerReader implements OnModuleInit, OnApplicationBootstrap, OnApp
       topics: () => [ledger.topic],
       concurrency: 2,
     });
+    this.watch = new ProgressWatch({
+      watched: [watchedConsumer('ledger', this.server)],
+      stallAfterMilliseconds: ledger.stallSeconds * 1_000,
+      log: this.logger,
+      exit: () => process.exit(1),
+    });
   }
 
   /** The generation that records read now belong to. */
@@ -67,11 +71,13 @@ export class LedgerReader implements OnModuleInit, OnApplicationBootstrap, OnApp
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.followIfEnded(), lookEvery);
+    this.watch.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.ended = true;
     clearInterval(this.timer);
+    this.watch.stop();
     await this.following;
     await this.server.close();
   }
@@ -82,16 +88,6 @@ export class LedgerReader implements OnModuleInit, OnApplicationBootstrap, OnApp
       this.following = null;
     });
     return this.following;
-  }
-
-  /** @throws CodedError when records wait and none was taken in for a minute */
-  checkProgress(): Promise<void> {
-    const stalled = this.server
-      .progress()
-      .some(({ lag, lastProgressAt }) => lag > 0 && Date.now() - lastProgressAt.getTime() > stalledAfter);
-    return stalled
-      ? Promise.reject(new CodedError('LEDGER_STALLED', 'records wait, and none was taken in for a minute'))
-      : Promise.resolve();
   }
 
   /** An instance to which no record comes any more would otherwise never learn that its reading has ended. */

@@ -14,6 +14,7 @@ class OneLane extends LaneRepository {
   asked = 0;
   fence = 0;
   isHeld = false;
+  lease: Lease | null = null;
   renewals = 0;
   readonly failures: string[] = [];
 
@@ -22,7 +23,8 @@ class OneLane extends LaneRepository {
     if (this.isHeld) return Promise.resolve(null);
     this.isHeld = true;
     this.fence += 1;
-    return Promise.resolve({ lease: new Lease('national', this.fence, Infinity), cursor: 0, sendingTo: 0 });
+    this.lease = new Lease('national', this.fence, Infinity);
+    return Promise.resolve({ lease: this.lease, cursor: 0, sendingTo: 0 });
   }
 
   renew(lease: Lease): Promise<void> {
@@ -37,6 +39,7 @@ class OneLane extends LaneRepository {
 
   saveCursor = () => Promise.resolve();
   announceSending = () => Promise.resolve();
+  taken = () => this.lease;
 
   noteFailure(_lease: Lease, reason: string): Promise<void> {
     this.failures.push(reason);
@@ -67,6 +70,20 @@ describe('LaneWorker', () => {
     return new LaneWorker(lane, { holder: 'spec', lanes, news, settings });
   };
   const pause = { milliseconds: 1, untilNews: false };
+
+  it('tells a long pause, which a destination is given, from looking for what is due', async () => {
+    const quiet = start(() => Promise.resolve({ milliseconds: settings.pendingPoll, untilNews: false }));
+    await eventually(() => {
+      expect(lanes.renewals).toBeGreaterThan(0);
+    });
+    expect(lanes.lease?.rests(performance.now())).toBe(false);
+    await quiet.stop();
+    const resting = start(() => Promise.resolve({ milliseconds: 60_000, untilNews: false }));
+    await eventually(() => {
+      expect(lanes.lease?.rests(performance.now())).toBe(true);
+    });
+    await resting.stop();
+  });
 
   it('repeats rounds, renews its lease, and gives it back when it is stopped', async () => {
     let rounds = 0;

@@ -97,13 +97,14 @@ export class LaneWorker {
   }
 
   private async repeat(round: Round, lease: Lease, stop: AbortSignal): Promise<void> {
-    const { news, lanes } = this.parts;
+    const { news, lanes, settings } = this.parts;
     let errorPause = afterError.first;
     while (!stop.aborted) {
       const { heard } = news;
       try {
         const { milliseconds, untilNews } = await round(stop);
         errorPause = afterError.first;
+        if (!untilNews && milliseconds > settings.pendingPoll) lease.rest(performance.now() + milliseconds);
         if (milliseconds > 0)
           await (untilNews ? news.wait(heard, milliseconds, stop) : pauseUnless(stop, milliseconds));
       } catch (error) {

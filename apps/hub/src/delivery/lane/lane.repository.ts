@@ -19,4 +19,6 @@ export abstract class LaneRepository {
   /** Calls for entries up to this position are about to be made. */
   abstract announceSending(lease: Lease, upTo: number): Promise<void>;
   abstract noteFailure(lease: Lease, reason: string): Promise<void>;
+  /** The lease that this process took last of a lane, lost by now or not; null when it never had it. */
+  abstract taken(destination: string): Lease | null;
 }

@@ -15,6 +15,8 @@ const interval = (parameter: string): string => `make_interval(secs => ${paramet
 
 @Injectable()
 export class LaneTypeormRepository extends LaneRepository {
+  private readonly leases = new Map<string, Lease>();
+
   constructor(private readonly database: DataSource) {
     super();
   }
@@ -37,6 +39,7 @@ export class LaneTypeormRepository extends LaneRepository {
     const row = rows[0];
     if (!row) return null;
     const lease = new Lease(destination, Number(row.fence), asked + milliseconds);
+    this.leases.set(destination, lease);
     return { lease, cursor: Number(row.cursor), sendingTo: Number(row.sendingTo) };
   }
 
@@ -61,6 +64,10 @@ export class LaneTypeormRepository extends LaneRepository {
 
   noteFailure(lease: Lease, reason: string): Promise<void> {
     return this.update(lease, 'last_error = $3, last_error_at = now()', reason);
+  }
+
+  taken(destination: string): Lease | null {
+    return this.leases.get(destination) ?? null;
   }
 
   private async update({ destination, fence }: Lease, assignments: string, value: unknown): Promise<void> {

@@ -20,4 +20,18 @@ describe('Lease', () => {
     lease.renewedUntil(30_000);
     expect(lease.covers(0, 1)).toBe(false);
   });
+
+  it('counts what is begun under it, and nothing that is not', () => {
+    const lease = new Lease('national', 1, 15_000);
+    lease.covers(0, 1);
+    lease.covers(14_000, 10_000);
+    expect(lease.activity).toBe(1);
+  });
+
+  it('rests until an instant', () => {
+    const lease = new Lease('national', 1, 15_000);
+    expect(lease.rests(0)).toBe(false);
+    lease.rest(100);
+    expect([lease.rests(99), lease.rests(100)]).toEqual([true, false]);
+  });
 });

@@ -4,6 +4,8 @@
  */
 export class Lease {
   private ended = false;
+  private begun = 0;
+  private restsUntil = 0;
 
   constructor(
     readonly destination: string,
@@ -22,6 +24,22 @@ export class Lease {
 
   /** Whether what takes so long is over before anybody else can hold the lane. */
   covers(now: number, milliseconds: number): boolean {
-    return !this.ended && now + milliseconds <= this.until;
+    const covered = !this.ended && now + milliseconds <= this.until;
+    if (covered) this.begun += 1;
+    return covered;
+  }
+
+  /** What was begun under it so far: grows for as long as anything goes on. */
+  get activity(): number {
+    return this.begun;
+  }
+
+  /** Nothing is to be begun before this instant: the destination is down, or asked for a pause. */
+  rest(until: number): void {
+    this.restsUntil = until;
+  }
+
+  rests(now: number): boolean {
+    return now < this.restsUntil;
   }
 }
