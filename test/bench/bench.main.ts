@@ -1,17 +1,23 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { hubNames } from '../../apps/local/src/federation/layout.js';
 import { Progress } from '../../apps/local/src/progress/progress.adapter.js';
 import { benchLedger, type LedgerRates } from './ledger-bench.js';
 import { eventsPerComplaint } from './workload.js';
 
-const usage = `npm run bench -- [--events 100000] [--json FILE]
+const usage = `npm run bench -- [--events 100000] [--hubs 1] [--json FILE]
 
 Measures how many events a second the hub brings from the in-topics through the ledger to the out-topics,
 beside three ways to do less, on real Kafka and PostgreSQL. Only the ratios can be compared between machines.`;
 
 const { values } = parseArgs({
-  options: { events: { type: 'string', default: '100000' }, json: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    events: { type: 'string', default: '100000' },
+    hubs: { type: 'string', default: '1' },
+    json: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 });
 if (values.help) {
   process.stdout.write(`${usage}\n`);
@@ -22,8 +28,13 @@ if (!Number.isInteger(events) || events < 1_000 || events % eventsPerComplaint !
   process.stderr.write(`--events must be a whole number from 1000 that ${eventsPerComplaint} divides.\n`);
   process.exit(1);
 }
+const hubs = Number(values.hubs);
+if (!Number.isInteger(hubs) || hubs < 1 || hubs > hubNames.length) {
+  process.stderr.write(`--hubs must be a whole number from 1 to ${hubNames.length}.\n`);
+  process.exit(1);
+}
 
-const rates = await benchLedger(events, new Progress());
+const rates = await benchLedger({ events, hubs }, new Progress());
 const ledger = {
   ...rates,
   ratioToWorkFloor: rates.hub / rates.workFloor,
@@ -38,11 +49,11 @@ const machine = {
 };
 process.stdout.write(table(rates));
 if (values.json !== undefined)
-  await writeFile(values.json, `${JSON.stringify({ ledger, events, machine }, null, 2)}\n`);
+  await writeFile(values.json, `${JSON.stringify({ ledger, events, hubs, machine }, null, 2)}\n`);
 
 function table({ hub, workFloor, floor, stock }: LedgerRates): string {
   const rows: [string, number][] = [
-    ['hub: in-topic → ledger → out-topic', hub],
+    [`${hubs === 1 ? 'hub' : `${hubs} hubs`}: in-topic → ledger → out-topic`, hub],
     ['work floor: the same rows and messages, no logic', workFloor],
     ['bare floor: one row an event, no messages', floor],
     ['stock: Nest’s Kafka transport, one save a message', stock],

@@ -32,12 +32,16 @@ const stockShare = 0.05;
  * Fills the in-topics, then measures each way over the very same records, one after another, on one broker and one
  * database.
  * @param events how many; at least a few tens of thousands, or start-up weighs in
+ * @param hubs how many instances of the hub share them
  */
-export async function benchLedger(events: number, progress: Progress): Promise<LedgerRates> {
+export async function benchLedger(
+  { events, hubs }: { readonly events: number; readonly hubs: number },
+  progress: Progress,
+): Promise<LedgerRates> {
   const home = await mkdtemp(join(tmpdir(), 'lapor-bench-'));
   // PostgreSQL runs as a user of its own when started by root.
   await chmod(home, 0o755);
-  const config = readLocalConfig({ LAPOR_HOME: home, SAMPLE: 'off' });
+  const config = readLocalConfig({ LAPOR_HOME: home, SAMPLE: 'off', HUB_INSTANCES: String(hubs) });
   const within = async <Result>(apps: 'hub'[], work: (endpoints: Endpoints) => Promise<Result>): Promise<Result> => {
     const federation = await Federation.start({ config, progress, apps });
     try {

@@ -6,6 +6,7 @@ import type { Endpoints } from '../../../apps/local/src/federation/endpoints.js'
 import type { FederationFacts } from '../../../apps/local/src/federation/facts.js';
 import { Parts } from '../../../apps/local/src/federation/parts.adapter.js';
 import { Home } from '../../../apps/local/src/home/home.adapter.js';
+import { openCluster } from '../../../apps/local/src/kafka/cluster.adapter.js';
 import { startKafka } from '../../../apps/local/src/kafka/kafka.adapter.js';
 import { Keeper } from '../../../apps/local/src/keeper/keeper.client.js';
 import { anyFreePort } from '../../../apps/local/src/ports/free-port.adapter.js';
@@ -49,7 +50,13 @@ export class BreakableFederation {
     const parts = new Parts(await Keeper.start(home), () => undefined);
     try {
       const clientPort = Number((await freePorts()).KAFKA_PORT);
-      const kafka = { home, clientPort, controllerPort: await anyFreePort(), adminPassword };
+      const kafka = {
+        home,
+        cluster: await openCluster(home, 1),
+        node: { name: 'kafka', number: 1, clientPort },
+        controllerPorts: [await anyFreePort()],
+        adminPassword,
+      };
       const broker = new BreakablePart(() => startKafka(parts.spawn, kafka));
       await broker.start();
       const federation = await TestFederation.start(
@@ -63,9 +70,10 @@ export class BreakableFederation {
       const hub = new BreakablePart(async () =>
         startApp(parts.spawn, {
           app: 'hub',
+          instance: 'hub',
           home,
           url: federation.endpoints.hub.url,
-          environment: appEnvironments(await factsOf(federation)).hub,
+          environment: { ...appEnvironments(await factsOf(federation)).hub, RESEND_AFTER_SECONDS: '2' },
         }),
       );
       const breakable = new BreakableFederation(folder, parts, federation, broker, hub);
@@ -98,6 +106,7 @@ async function factsOf({ home, endpoints }: TestFederation): Promise<FederationF
   const { kafka, postgres, people } = endpoints;
   return {
     ports: await written('ports.json'),
+    hubs: 1,
     brokers: kafka.brokers,
     brokerTls: kafka.tls,
     adminUsername: 'admin',

@@ -6,12 +6,15 @@ const range = { from: 20_000, to: 30_000 };
 
 const variables = [
   'HUB_PORT',
+  'HUB_2_PORT',
   'SUPERVISION_PORT',
   'SANDBOX_PORT',
   'REGENCY_NODE_PORT',
   'ISSUER_PORT',
   'POSTGRES_PORT',
   'KAFKA_PORT',
+  'KAFKA_2_PORT',
+  'KAFKA_3_PORT',
 ] as const;
 
 /** A port of its own for each part, so that federations of several suites can start side by side. */

@@ -24,6 +24,7 @@ export interface ParkedRecord {
 
 interface Lane {
   readonly destination: string;
+  readonly holder: string | null;
   readonly behind: number;
   readonly pending: number;
 }
@@ -122,6 +123,13 @@ export class Ledger {
   async head(): Promise<number> {
     const { head } = await this.hub.get<{ head: number }>('/ledger/entries?limit=1');
     return head;
+  }
+
+  /** Which instance of the hub works the lane of each destination; null when none does. */
+  async holders(): Promise<ReadonlyMap<string, string | null>> {
+    const { lanes } = await this.hub.get<{ lanes: Lane[] }>('/deliveries');
+    // Each start of an instance has an id of its own behind its name.
+    return new Map(lanes.map(({ destination, holder }) => [destination, holder?.split(' ')[0] ?? null]));
   }
 
   /** Resolves once every destination has everything that the ledger holds. */

@@ -7,6 +7,7 @@ import { Officer, type RegencyComplaint } from '../../../apps/local/src/actors/o
 import { until } from '../../../apps/local/src/actors/until.adapter.js';
 import type { Endpoints } from '../../../apps/local/src/federation/endpoints.js';
 import { Federation, type FederationOptions } from '../../../apps/local/src/federation/federation.adapter.js';
+import type { InstanceName, PartName } from '../../../apps/local/src/federation/layout.js';
 import { readLocalConfig } from '../../../apps/local/src/local.config.js';
 import { Progress } from '../../../apps/local/src/progress/progress.adapter.js';
 import { freePorts } from './free-ports.adapter.js';
@@ -36,6 +37,16 @@ export class TestFederation {
     await rm(this.folder, { recursive: true, force: true });
   }
 
+  /** Ends one part at once (`kill -9`); nobody brings it back before {@link resume}. */
+  async kill(part: PartName): Promise<void> {
+    await this.federation.halt(part, 'kill');
+  }
+
+  /** Resolves when the part is ready again. */
+  async resume(part: PartName): Promise<void> {
+    await this.federation.resume(part);
+  }
+
   get home(): Federation['home'] {
     return this.federation.home;
   }
@@ -54,6 +65,12 @@ export class TestFederation {
 
   get ledger(): Ledger {
     return new Ledger(this.endpoints);
+  }
+
+  /** The same ledger, told by an instance of the hub that still answers. */
+  ledgerTold(by: InstanceName): Ledger {
+    const { hub } = this.endpoints;
+    return new Ledger({ hub: { ...hub, url: hub.instances.find(({ name }) => name === by)?.url ?? '' } });
   }
 
   /** A system of one's own that joins with the credentials of a participant. */

@@ -1,8 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import kafkajs from 'kafkajs';
 import type { kafkaClient } from '#messaging';
-
-const { KafkaJSProtocolError } = kafkajs;
 
 export interface TopicRecord {
   readonly partition: number;
@@ -62,8 +59,8 @@ async function endsOf(kafka: ReturnType<typeof kafkaClient>, topic: string): Pro
   try {
     const offsets = await admin.fetchTopicOffsets(topic).catch((error: unknown) => {
       // A topic that is not there, or not there yet, has no records.
-      const { cause } = error as Error;
-      if (cause instanceof KafkaJSProtocolError && cause.type === 'UNKNOWN_TOPIC_OR_PARTITION') return [];
+      const cause = (error as Error).cause as { type?: string } | undefined;
+      if (cause?.type === 'UNKNOWN_TOPIC_OR_PARTITION') return [];
       throw error;
     });
     return new Map(

@@ -34,7 +34,14 @@ describe('appEnvironments', () => {
   });
 
   it('lets every app listen on this machine’s own address only', () => {
-    expect(Object.values(environments).map(({ HOST }) => HOST)).toEqual(Array(5).fill('127.0.0.1'));
+    expect(new Set(Object.values(environments).map(({ HOST }) => HOST))).toEqual(new Set(['127.0.0.1']));
+  });
+
+  it('lets every instance of the hub work on the same, each at a port and under a name of its own', () => {
+    const { PORT, INSTANCE_ID, ...shared } = environments.hub;
+    expect([PORT, INSTANCE_ID]).toEqual(['3100', 'hub']);
+    expect(environments['hub-2']).toEqual({ ...shared, PORT: '3101', INSTANCE_ID: 'hub-2' });
+    expect(environments['hub-4']).toEqual({ ...shared, PORT: '3103', INSTANCE_ID: 'hub-4' });
   });
 
   it('tells no app what belongs to another', () => {

@@ -1,15 +1,15 @@
 import { known, publicHalf } from '../secrets/secrets.js';
 import { LOOPBACK, urlOf, type FederationFacts } from './facts.js';
-import { HUB_AT_NATIONAL, SUPERVISION_CLIENT, type AppName } from './layout.js';
+import { HUB_AT_NATIONAL, SUPERVISION_CLIENT, type AppName, type HubName, type InstanceName } from './layout.js';
 
 type Variables = Readonly<Record<string, string>>;
 
-/** The environment of each app: its own secrets and addresses, and nobody else's. */
-export function appEnvironments(facts: FederationFacts): Readonly<Record<AppName, Variables>> {
+/** The environment of each app, and of each further instance of the hub: its own secrets and addresses, and nobody else's. */
+export function appEnvironments(facts: FederationFacts): Readonly<Record<InstanceName, Variables>> {
   const { databases, secrets, people } = facts;
   const url = (app: AppName): string => urlOf(facts, app);
   // The issuer asks for no password, and secrets here are for one person: nobody else's machine is let in.
-  const place = (app: AppName): Variables => ({ HOST: LOOPBACK, PORT: String(facts.ports[app]) });
+  const place = (instance: InstanceName): Variables => ({ HOST: LOOPBACK, PORT: String(facts.ports[instance]) });
   const brokers: Variables = { KAFKA_BROKERS: facts.brokers.join(','), KAFKA_TLS: String(facts.brokerTls) };
   const province: Variables = facts.provinceFile === undefined ? {} : { PROVINCE_FILE: facts.provinceFile };
   const kafkaUser = (user: string): Variables => ({
@@ -18,21 +18,27 @@ export function appEnvironments(facts: FederationFacts): Readonly<Record<AppName
     KAFKA_PASSWORD: known(secrets.kafka, user),
   });
 
+  const hub = (instance: HubName): Variables => ({
+    ...place(instance),
+    ...kafkaUser('hub'),
+    ...province,
+    INSTANCE_ID: instance,
+    DATABASE_URL: databases.hub,
+    HUB_SECRET_KEY: secrets.hub.secretKey,
+    HUB_IDENTITY_KEY: JSON.stringify(secrets.hub.identityKey),
+    HUB_OPERATOR_TOKEN: secrets.hub.operatorToken,
+    PARTICIPANTS_FILE: facts.participantsFile,
+    NATIONAL_URL: url('national-sandbox'),
+    NATIONAL_CLIENT_ID: HUB_AT_NATIONAL,
+    NATIONAL_CLIENT_SECRET: secrets.national.clientSecret,
+    NATIONAL_WEBHOOK_SECRET: secrets.national.webhookSecret,
+  });
+
   return {
-    hub: {
-      ...place('hub'),
-      ...kafkaUser('hub'),
-      ...province,
-      DATABASE_URL: databases.hub,
-      HUB_SECRET_KEY: secrets.hub.secretKey,
-      HUB_IDENTITY_KEY: JSON.stringify(secrets.hub.identityKey),
-      HUB_OPERATOR_TOKEN: secrets.hub.operatorToken,
-      PARTICIPANTS_FILE: facts.participantsFile,
-      NATIONAL_URL: url('national-sandbox'),
-      NATIONAL_CLIENT_ID: HUB_AT_NATIONAL,
-      NATIONAL_CLIENT_SECRET: secrets.national.clientSecret,
-      NATIONAL_WEBHOOK_SECRET: secrets.national.webhookSecret,
-    },
+    hub: hub('hub'),
+    'hub-2': hub('hub-2'),
+    'hub-3': hub('hub-3'),
+    'hub-4': hub('hub-4'),
     supervision: {
       ...place('supervision'),
       ...kafkaUser('supervision'),

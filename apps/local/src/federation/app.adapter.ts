@@ -5,7 +5,7 @@ import type { Child } from '../process/child.adapter.js';
 import { inheritedEnvironment } from '../process/inherited-environment.adapter.js';
 import { answersReady, untilReady } from '../process/ready.adapter.js';
 import { tuning } from './app-environment.js';
-import type { AppName } from './layout.js';
+import type { AppName, InstanceName } from './layout.js';
 import type { Spawn } from './parts.adapter.js';
 
 const READY_WITHIN_MILLISECONDS = 60_000;
@@ -13,6 +13,7 @@ const STOP_WITHIN_MILLISECONDS = 15_000;
 
 export interface AppStart {
   readonly app: AppName;
+  readonly instance: InstanceName;
   readonly home: Home;
   readonly url: string;
   readonly environment: Readonly<Record<string, string>>;
@@ -25,13 +26,13 @@ const mainFile = (app: AppName): string =>
   builtFile(app === 'issuer' ? 'apps/local/src/issuer/issuer.main.js' : `apps/${app}/src/main.js`);
 
 /** Starts an app as it was built, and resolves when it says that everything it needs answers. */
-export async function startApp(spawn: Spawn, { app, home, url, environment }: AppStart): Promise<Child> {
+export async function startApp(spawn: Spawn, { app, instance, home, url, environment }: AppStart): Promise<Child> {
   const child = await spawn({
-    name: app,
+    name: instance,
     command: process.execPath,
     args: ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', mainFile(app)],
     env: { ...inheritedEnvironment(tuning[app]), NODE_COMPILE_CACHE, ...environment },
-    logFile: home.logFile(app),
+    logFile: home.logFile(instance),
     stopSignal: 'SIGTERM',
     stopWithinMilliseconds: STOP_WITHIN_MILLISECONDS,
   });

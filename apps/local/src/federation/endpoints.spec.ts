@@ -31,6 +31,15 @@ describe('endpointsOf', () => {
     expect(endpoints.regencyNode.tokens).toEqual({ '63': 'api token of 63', '63.71': 'api token of 63.71' });
   });
 
+  it('lists every instance of the hub that runs, the first at the address that everybody knows', () => {
+    expect(endpoints.hub.instances).toEqual([{ name: 'hub', url: endpoints.hub.url }]);
+    const topics = { inTopic: String, outTopic: String };
+    expect(endpointsOf(someFacts({ hubs: 2 }), topics).hub.instances).toEqual([
+      { name: 'hub', url: 'http://127.0.0.1:3100' },
+      { name: 'hub-2', url: 'http://127.0.0.1:3101' },
+    ]);
+  });
+
   it('names the admin of a broker that is not ours by the name it has there', () => {
     const foreign = endpointsOf(someFacts({ adminUsername: 'root', adminPassword: 'theirs' }), {
       inTopic: String,

@@ -1,7 +1,7 @@
 import type { DemoPerson } from '../issuer/people.js';
 import { known, publicHalf, type PrivateJwk, type PublicJwk } from '../secrets/secrets.js';
 import { speaksKafka, urlOf, type FederationFacts, type FederationParticipant } from './facts.js';
-import { HUB_AT_NATIONAL } from './layout.js';
+import { HUB_AT_NATIONAL, instancesOf, type InstanceName } from './layout.js';
 
 interface KafkaLogin {
   readonly username: string;
@@ -10,7 +10,13 @@ interface KafkaLogin {
 
 /** What `endpoints.json` says: where everything is and with what any foreign client can join. */
 export interface Endpoints {
-  readonly hub: { readonly url: string; readonly operatorToken: string; readonly publicJwk: PublicJwk };
+  readonly hub: {
+    readonly url: string;
+    readonly operatorToken: string;
+    readonly publicJwk: PublicJwk;
+    /** All that share the work; the first is at `url`. */
+    readonly instances: readonly { readonly name: InstanceName; readonly url: string }[];
+  };
   readonly supervision: { readonly url: string; readonly operatorToken: string };
   readonly nationalSandbox: {
     readonly url: string;
@@ -59,6 +65,7 @@ export function endpointsOf(facts: FederationFacts, topics: TopicNames): Endpoin
       url: urlOf(facts, 'hub'),
       operatorToken: secrets.hub.operatorToken,
       publicJwk: publicHalf(secrets.hub.identityKey),
+      instances: instancesOf('hub', facts.hubs).map((name) => ({ name, url: urlOf(facts, name) })),
     },
     supervision: { url: urlOf(facts, 'supervision'), operatorToken: secrets.supervision.operatorToken },
     nationalSandbox: {

@@ -17,7 +17,17 @@ const participant = (code: string): ParticipantSecrets => ({
 
 /** A federation of the national platform, the province and one regency, with secrets that say what they are. */
 export const someFacts = (overrides: Partial<FederationFacts> = {}): FederationFacts => ({
-  ports: { hub: 3100, supervision: 3200, 'national-sandbox': 3300, 'regency-node': 3400, issuer: 3500 },
+  ports: {
+    hub: 3100,
+    'hub-2': 3101,
+    'hub-3': 3102,
+    'hub-4': 3103,
+    supervision: 3200,
+    'national-sandbox': 3300,
+    'regency-node': 3400,
+    issuer: 3500,
+  },
+  hubs: 1,
   brokers: ['127.0.0.1:9492'],
   brokerTls: false,
   adminUsername: 'admin',

@@ -1,6 +1,6 @@
 import type { DemoPerson } from '../issuer/people.js';
 import type { Secrets } from '../secrets/secrets.js';
-import type { AppName, DatabaseName } from './layout.js';
+import type { DatabaseName, InstanceName } from './layout.js';
 
 export interface FederationParticipant {
   readonly code: string;
@@ -13,7 +13,9 @@ export const speaksKafka = ({ kind }: Pick<FederationParticipant, 'kind'>): bool
 
 /** Everything that is settled about a federation before its apps start. */
 export interface FederationFacts {
-  readonly ports: Readonly<Record<AppName, number>>;
+  readonly ports: Readonly<Record<InstanceName, number>>;
+  /** How many instances of the hub run. */
+  readonly hubs: number;
   readonly brokers: readonly string[];
   readonly brokerTls: boolean;
   readonly adminUsername: string;
@@ -32,5 +34,5 @@ export interface FederationFacts {
 /** The one address on which a local federation is reached. */
 export const LOOPBACK = '127.0.0.1';
 
-export const urlOf = (facts: Pick<FederationFacts, 'ports'>, app: AppName): string =>
-  `http://${LOOPBACK}:${facts.ports[app]}`;
+export const urlOf = (facts: Pick<FederationFacts, 'ports'>, instance: InstanceName): string =>
+  `http://${LOOPBACK}:${facts.ports[instance]}`;

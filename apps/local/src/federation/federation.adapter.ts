@@ -16,7 +16,16 @@ import { endpointsOf, type Endpoints } from './endpoints.js';
 import { urlOf, type FederationFacts } from './facts.js';
 import { participantsFile, regenciesFile } from './files.js';
 import { prepareKafka, preparePostgres, type InfrastructureOptions } from './infrastructure.adapter.js';
-import { appKafkaUsers, appNames, databaseNames, type AppName, type DatabaseName, type PartName } from './layout.js';
+import {
+  appKafkaUsers,
+  appNames,
+  databaseNames,
+  instancesOf,
+  kafkaNames,
+  type AppName,
+  type DatabaseName,
+  type PartName,
+} from './layout.js';
 import { Parts } from './parts.adapter.js';
 
 export interface FederationOptions {
@@ -106,11 +115,16 @@ async function startParts(home: Home, parts: Parts, options: FederationOptions):
   const infrastructure = { home, parts, progress, secrets, durable };
   const [databaseServer, broker] = await Promise.all([
     preparePostgres(infrastructure, config.databaseUrl ?? ports.postgres),
-    prepareExchange(infrastructure, config.kafka ?? ports.kafka, codes),
+    prepareExchange(
+      infrastructure,
+      config.kafka ?? kafkaNames.slice(0, config.kafkaNodes).map((name) => ports[name]),
+      codes,
+    ),
   ]);
 
   const facts: FederationFacts = {
     ports,
+    hubs: config.hubs,
     ...brokerFacts(broker),
     databases: databaseUrls(databaseServer, secrets),
     secrets,
@@ -127,12 +141,11 @@ async function startParts(home: Home, parts: Parts, options: FederationOptions):
 
   const environments = appEnvironments(facts);
   await Promise.all(
-    apps.map((app) =>
-      progress.step(app, () =>
-        parts.run(app, (spawn) =>
-          startApp(spawn, { app, home, url: urlOf(facts, app), environment: environments[app] }),
-        ),
-      ),
+    apps.flatMap((app) =>
+      instancesOf(app, config.hubs).map((instance) => {
+        const started = { app, instance, home, url: urlOf(facts, instance), environment: environments[instance] };
+        return progress.step(instance, () => parts.run(instance, (spawn) => startApp(spawn, started)));
+      }),
     ),
   );
   return endpoints;
@@ -140,7 +153,7 @@ async function startParts(home: Home, parts: Parts, options: FederationOptions):
 
 async function prepareExchange(
   infrastructure: InfrastructureOptions,
-  broker: ForeignKafka | number,
+  broker: ForeignKafka | readonly number[],
   participants: readonly string[],
 ): Promise<BrokerAddress> {
   const address = await prepareKafka(infrastructure, broker);

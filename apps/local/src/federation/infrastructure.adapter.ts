@@ -1,5 +1,6 @@
 import { setScramUsers, type BrokerAddress } from '#messaging';
 import type { Home } from '../home/home.adapter.js';
+import { openCluster } from '../kafka/cluster.adapter.js';
 import { adminAddress, answersAdmin, startKafka } from '../kafka/kafka.adapter.js';
 import { ADMIN_USER } from '../kafka/server-properties.js';
 import type { ForeignKafka } from '../local.config.js';
@@ -9,6 +10,7 @@ import { ensureDatabases } from '../postgres/databases.adapter.js';
 import { postgresUrl, startPostgres } from '../postgres/postgres.adapter.js';
 import type { Progress } from '../progress/progress.adapter.js';
 import { known, type Secrets } from '../secrets/secrets.js';
+import { kafkaNames } from './layout.js';
 import type { Parts } from './parts.adapter.js';
 
 export interface InfrastructureOptions {
@@ -45,29 +47,40 @@ export async function preparePostgres(
 /**
  * Kafka with our users.
  *
- * @param broker a cluster of one's own, or the port on which our broker is started
+ * @param broker a cluster of one's own, or the ports on which the nodes of ours are started
  */
 export async function prepareKafka(
   { home, parts, progress, secrets }: InfrastructureOptions,
-  broker: ForeignKafka | number,
+  broker: ForeignKafka | readonly number[],
 ): Promise<BrokerAddress> {
   const adminPassword = known(secrets.kafka, ADMIN_USER);
   return progress.step('Kafka', async () => {
     const address = addressOf(broker, adminPassword);
-    if (typeof broker === 'number') {
-      const ports = { clientPort: broker, controllerPort: await anyFreePort() };
-      await parts.run('kafka', (spawn) => startKafka(spawn, { home, ...ports, adminPassword }));
-    } else await mustAnswer(address);
+    if ('username' in broker) await mustAnswer(address);
+    else {
+      const cluster = await openCluster(home, broker.length);
+      const controllerPorts = await Promise.all(broker.map(() => anyFreePort()));
+      // None is ready before most of them are.
+      await Promise.all(
+        kafkaNames.slice(0, broker.length).map((name, index) => {
+          const node = { name, number: index + 1, clientPort: broker[index] ?? 0 };
+          return parts.run(name, (spawn) => startKafka(spawn, { home, cluster, node, controllerPorts, adminPassword }));
+        }),
+      );
+    }
     const users = Object.entries(secrets.kafka).filter(([username]) => username !== ADMIN_USER);
     await setScramUsers(address, Object.fromEntries(users));
     return address;
   });
 }
 
-const addressOf = (broker: ForeignKafka | number, adminPassword: string): BrokerAddress =>
-  typeof broker === 'number'
-    ? adminAddress([`127.0.0.1:${broker}`], adminPassword)
-    : { ...adminAddress(broker.brokers, broker.password, broker.username), tls: broker.tls };
+const addressOf = (broker: ForeignKafka | readonly number[], adminPassword: string): BrokerAddress =>
+  'username' in broker
+    ? { ...adminAddress(broker.brokers, broker.password, broker.username), tls: broker.tls }
+    : adminAddress(
+        broker.map((port) => `127.0.0.1:${port}`),
+        adminPassword,
+      );
 
 async function mustAnswer(address: BrokerAddress): Promise<void> {
   try {

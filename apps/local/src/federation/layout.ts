@@ -2,8 +2,20 @@
 export const appNames = ['hub', 'supervision', 'national-sandbox', 'regency-node', 'issuer'] as const;
 export type AppName = (typeof appNames)[number];
 
+/** Instances of the hub: one consumer group on one database. The first has the address that everybody knows. */
+export const hubNames = ['hub', 'hub-2', 'hub-3', 'hub-4'] as const;
+export type HubName = (typeof hubNames)[number];
+export type InstanceName = AppName | HubName;
+
+/** The programs that run of an app. */
+export const instancesOf = (app: AppName, hubs: number): readonly InstanceName[] =>
+  app === 'hub' ? hubNames.slice(0, hubs) : [app];
+
+/** Nodes of the Kafka cluster, each broker and controller at once. */
+export const kafkaNames = ['kafka', 'kafka-2', 'kafka-3'] as const;
+
 /** Everything that runs as a program of its own. */
-export type PartName = AppName | 'postgres' | 'kafka';
+export type PartName = InstanceName | 'postgres' | (typeof kafkaNames)[number];
 
 /** Databases, each with a role of the same name. The issuer keeps nothing. */
 export const databaseNames = ['hub', 'supervision', 'national_sandbox', 'regency_node'] as const;

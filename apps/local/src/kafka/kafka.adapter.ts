@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,12 +11,15 @@ import { CannotStart } from '../local.errors.js';
 import type { Child } from '../process/child.adapter.js';
 import { inheritedEnvironment } from '../process/inherited-environment.adapter.js';
 import { untilReady } from '../process/ready.adapter.js';
+import type { Cluster } from './cluster.adapter.js';
 import { ADMIN_USER, serverProperties } from './server-properties.js';
 
 const run = promisify(execFile);
-const READY_WITHIN_MILLISECONDS = 60_000;
+const READY_WITHIN_MILLISECONDS = 120_000;
 /** Long enough for the class archive of the first run to be written. */
-const STOP_WITHIN_MILLISECONDS = 30_000;
+const STOP_ALONE_WITHIN_MILLISECONDS = 30_000;
+/** The last ones of a cluster find no majority any more to take leave of, and would wait for it for minutes. */
+const STOP_IN_CLUSTER_WITHIN_MILLISECONDS = 5_000;
 
 /** Filled by apps/local/bootstrap before anything here runs; shared by all data folders, because jars are no data. */
 const JARS = join(repositoryRoot, '.local/kafka/lib');
@@ -26,8 +28,11 @@ const SETTINGS = join(repositoryRoot, 'apps/local/kafka');
 
 export interface KafkaOptions {
   readonly home: Home;
-  readonly clientPort: number;
-  readonly controllerPort: number;
+  readonly cluster: Cluster;
+  /** Its number is from 1; its name tells its log and, behind the first, its files. */
+  readonly node: { readonly name: string; readonly number: number; readonly clientPort: number };
+  /** Of all nodes, in the order of their numbers. */
+  readonly controllerPorts: readonly number[];
   readonly adminPassword: string;
 }
 
@@ -39,26 +44,31 @@ export const adminAddress = (brokers: readonly string[], password: string, usern
   clientId: 'local-federation',
 });
 
-/** Starts a Kafka 4.1 broker that is its own controller, on a data folder of ours, formatted first when it is new. */
+/** Starts a node of Kafka 4.1, broker and controller at once, on a data folder of ours, formatted first when it is new. */
 export async function startKafka(spawn: Spawn, options: KafkaOptions): Promise<Child> {
-  const { home, clientPort, adminPassword } = options;
+  const { home, node, controllerPorts, adminPassword } = options;
+  const alone = controllerPorts.length === 1;
   if (!existsSync(JARS))
     throw new CannotStart(`The jars of Kafka are not in ${JARS}; npm start or npm test puts them there.`);
-  const dataFolder = home.file('kafka', 'data');
-  await home.writeSecret('kafka/server.properties', serverProperties({ ...options, dataFolder }));
-  if (!existsSync(join(dataFolder, 'meta.properties'))) await format(options, dataFolder);
-  const archive = classArchive();
+  const suffix = node.number === 1 ? '' : `-${node.number}`;
+  const [dataFolder, properties] = [home.file('kafka', `data${suffix}`), `kafka/server${suffix}.properties`];
+  await home.writeSecret(
+    properties,
+    serverProperties({ node: node.number, clientPort: node.clientPort, controllerPorts, adminPassword, dataFolder }),
+  );
+  if (!existsSync(join(dataFolder, 'meta.properties'))) await format(options, { dataFolder, properties });
+  const archive = classArchive(alone);
   const child = await spawn({
-    name: 'Kafka',
+    name: alone ? 'Kafka' : node.name,
     command: java(),
-    args: ['-Xmx512m', archive.option, ...javaArguments('kafka.Kafka', home.file('kafka', 'server.properties'))],
+    args: [alone ? '-Xmx512m' : '-Xmx320m', ...archive.options, ...javaArguments('kafka.Kafka', home.file(properties))],
     env: inheritedEnvironment(),
-    logFile: home.logFile('kafka'),
+    logFile: home.logFile(node.name),
     stopSignal: 'SIGTERM',
-    stopWithinMilliseconds: STOP_WITHIN_MILLISECONDS,
+    stopWithinMilliseconds: alone ? STOP_ALONE_WITHIN_MILLISECONDS : STOP_IN_CLUSTER_WITHIN_MILLISECONDS,
   });
   void child.exit.then(archive.keep);
-  const address = adminAddress([`127.0.0.1:${clientPort}`], adminPassword);
+  const address = adminAddress([`127.0.0.1:${node.clientPort}`], adminPassword);
   await untilReady(child, () => answersAdmin(address), READY_WITHIN_MILLISECONDS);
   await untilReady(child, () => answersAboutGroups(address), READY_WITHIN_MILLISECONDS);
   return child;
@@ -86,15 +96,18 @@ async function answersAboutGroups(address: BrokerAddress): Promise<void> {
   }
 }
 
-async function format({ home, adminPassword }: KafkaOptions, dataFolder: string): Promise<void> {
+async function format(
+  { home, cluster, adminPassword }: KafkaOptions,
+  { dataFolder, properties }: { readonly dataFolder: string; readonly properties: string },
+): Promise<void> {
   // Formatting that was cut off leaves a folder that is neither new nor usable.
   await rm(dataFolder, { recursive: true, force: true });
   await mkdir(dataFolder, { recursive: true });
   const settings = [
     // With "=", because an id may begin with a hyphen.
-    `--cluster-id=${randomBytes(16).toString('base64url')}`,
+    `--cluster-id=${cluster.id}`,
     `--add-scram=SCRAM-SHA-512=[name=${ADMIN_USER},password=${adminPassword}]`,
-    `--config=${home.file('kafka', 'server.properties')}`,
+    `--config=${home.file(properties)}`,
   ];
   try {
     await run(java(), javaArguments('kafka.tools.StorageTool', 'format', ...settings), { env: inheritedEnvironment() });
@@ -115,14 +128,14 @@ const javaArguments = (mainClass: string, ...rest: string[]): string[] => [
   ...rest,
 ];
 
-/** The first run leaves an archive of its loaded classes, from which later ones are up in half the time. */
-function classArchive(): { readonly option: string; readonly keep: () => Promise<void> } {
-  if (existsSync(CLASS_ARCHIVE)) {
-    return { option: `-XX:SharedArchiveFile=${CLASS_ARCHIVE}`, keep: () => Promise.resolve() };
-  }
+/** The first run of one that is alone leaves an archive of its loaded classes, from which later ones are up in half the time. */
+function classArchive(alone: boolean): { readonly options: readonly string[]; readonly keep: () => Promise<void> } {
+  const keep = (): Promise<void> => Promise.resolve();
+  if (existsSync(CLASS_ARCHIVE)) return { options: [`-XX:SharedArchiveFile=${CLASS_ARCHIVE}`], keep };
+  if (!alone) return { options: [], keep };
   const unfinished = `${CLASS_ARCHIVE}.${process.pid}`;
   return {
-    option: `-XX:ArchiveClassesAtExit=${unfinished}`,
+    options: [`-XX:ArchiveClassesAtExit=${unfinished}`],
     keep: () => rename(unfinished, CLASS_ARCHIVE).catch(() => undefined),
   };
 }

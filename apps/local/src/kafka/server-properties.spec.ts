@@ -2,16 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { serverProperties } from './server-properties.js';
 
 describe('serverProperties', () => {
-  const text = serverProperties({
-    clientPort: 9492,
-    controllerPort: 19492,
-    adminPassword: 'a-password',
-    dataFolder: '/data/kafka',
-  });
-  const lines = text.trim().split('\n');
-  const properties = Object.fromEntries(
-    lines.map((line): [string, string] => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
-  );
+  const propertiesOf = (node: number, controllerPorts: readonly number[]): Record<string, string | undefined> => {
+    const place = { clientPort: 9491 + node, adminPassword: 'a-password', dataFolder: '/data/kafka' };
+    const lines = serverProperties({ node, controllerPorts, ...place })
+      .trim()
+      .split('\n');
+    return Object.fromEntries(
+      lines.map((line): [string, string] => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+    );
+  };
+  const properties = propertiesOf(1, [19492]);
 
   it('listens on this machine only', () => {
     expect(properties.listeners).toBe('CLIENTS://127.0.0.1:9492,CONTROLLER://127.0.0.1:19492');
@@ -33,5 +33,22 @@ describe('serverProperties', () => {
     const modules = Object.entries(properties).filter(([name]) => name.endsWith('jaas.config'));
     expect(modules).toHaveLength(2);
     for (const [, module] of modules) expect(module).toMatch(/ username="admin" password="a-password".*;$/);
+  });
+
+  it('of one of three let it vote with the others, and listen at its own address', () => {
+    const third = propertiesOf(3, [19492, 19493, 19494]);
+    expect(third['node.id']).toBe('3');
+    expect(third['controller.quorum.voters']).toBe('1@127.0.0.1:19492,2@127.0.0.1:19493,3@127.0.0.1:19494');
+    expect(third.listeners).toBe('CLIENTS://127.0.0.1:9494,CONTROLLER://127.0.0.1:19494');
+  });
+
+  it.each([
+    { nodes: [19492], copies: '1', inStep: '1' },
+    { nodes: [19492, 19493, 19494], copies: '3', inStep: '2' },
+  ])('keep each topic $copies times, $inStep of them before it is acknowledged', ({ nodes, copies, inStep }) => {
+    const kept = Object.entries(propertiesOf(1, nodes));
+    const valuesOf = (ending: RegExp) => new Set(kept.filter(([name]) => ending.test(name)).map(([, value]) => value));
+    expect(valuesOf(/replication\.factor$/)).toEqual(new Set([copies]));
+    expect(valuesOf(/min\.(isr|insync\.replicas)$/)).toEqual(new Set([inStep]));
   });
 });

@@ -1,6 +1,9 @@
 export interface BrokerSettings {
+  /** From 1. */
+  readonly node: number;
   readonly clientPort: number;
-  readonly controllerPort: number;
+  /** Of all nodes, in the order of their numbers. */
+  readonly controllerPorts: readonly number[];
   /** Of the super user `admin`, by whom the broker also speaks to itself. */
   readonly adminPassword: string;
   readonly dataFolder: string;
@@ -14,17 +17,22 @@ const module = (name: string, options: Readonly<Record<string, string>>): string
   ) + ';';
 
 /**
- * The properties of one broker that is its own controller.
+ * The properties of one node, which is broker and controller at once. What is written is kept by up to three nodes, and
+ * acknowledged when all but one of them have it.
  * Clients sign in by SCRAM and may do what an ACL allows them. The controller's listener is signed in to as well, by
  * PLAIN, because SCRAM users are known only once the controller works.
  */
-export function serverProperties({ clientPort, controllerPort, adminPassword, dataFolder }: BrokerSettings): string {
+export function serverProperties(settings: BrokerSettings): string {
+  const { node, clientPort, controllerPorts, adminPassword, dataFolder } = settings;
+  const voters = controllerPorts.map((port, index) => `${index + 1}@127.0.0.1:${port}`);
+  const copies = String(Math.min(3, voters.length));
+  const copiesInStep = String(Math.max(1, Number(copies) - 1));
   const admin = { username: ADMIN_USER, password: adminPassword };
   const properties = {
     'process.roles': 'broker,controller',
-    'node.id': '1',
-    'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
-    listeners: `CLIENTS://127.0.0.1:${clientPort},CONTROLLER://127.0.0.1:${controllerPort}`,
+    'node.id': String(node),
+    'controller.quorum.voters': voters.join(','),
+    listeners: `CLIENTS://127.0.0.1:${clientPort},CONTROLLER://127.0.0.1:${controllerPorts[node - 1] ?? 0}`,
     'advertised.listeners': `CLIENTS://127.0.0.1:${clientPort}`,
     'listener.security.protocol.map': 'CLIENTS:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT',
     'inter.broker.listener.name': 'CLIENTS',
@@ -43,12 +51,14 @@ export function serverProperties({ clientPort, controllerPort, adminPassword, da
     'auto.create.topics.enable': 'false',
     'num.partitions': '1',
     'offsets.topic.num.partitions': '4',
-    'offsets.topic.replication.factor': '1',
+    'default.replication.factor': copies,
+    'min.insync.replicas': copiesInStep,
+    'offsets.topic.replication.factor': copies,
     'transaction.state.log.num.partitions': '4',
-    'transaction.state.log.replication.factor': '1',
-    'transaction.state.log.min.isr': '1',
-    'share.coordinator.state.topic.replication.factor': '1',
-    'share.coordinator.state.topic.min.isr': '1',
+    'transaction.state.log.replication.factor': copies,
+    'transaction.state.log.min.isr': copiesInStep,
+    'share.coordinator.state.topic.replication.factor': copies,
+    'share.coordinator.state.topic.min.isr': copiesInStep,
     // By default the broker holds every offset commit back for 5 ms, and each batch of the hub waits for its own.
     'group.coordinator.append.linger.ms': '0',
     'group.initial.rebalance.delay.ms': '0',

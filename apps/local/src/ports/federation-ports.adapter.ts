@@ -9,12 +9,17 @@ const FILE = 'ports.json';
 
 const WISHES: Readonly<Record<PartName, { readonly variable: string; readonly preferred: number }>> = {
   hub: { variable: 'HUB_PORT', preferred: 3_100 },
+  'hub-2': { variable: 'HUB_2_PORT', preferred: 3_101 },
+  'hub-3': { variable: 'HUB_3_PORT', preferred: 3_102 },
+  'hub-4': { variable: 'HUB_4_PORT', preferred: 3_103 },
   supervision: { variable: 'SUPERVISION_PORT', preferred: 3_200 },
   'national-sandbox': { variable: 'SANDBOX_PORT', preferred: 3_300 },
   'regency-node': { variable: 'REGENCY_NODE_PORT', preferred: 3_400 },
   issuer: { variable: 'ISSUER_PORT', preferred: 3_500 },
   postgres: { variable: 'POSTGRES_PORT', preferred: 54_320 },
   kafka: { variable: 'KAFKA_PORT', preferred: 9_492 },
+  'kafka-2': { variable: 'KAFKA_2_PORT', preferred: 9_493 },
+  'kafka-3': { variable: 'KAFKA_3_PORT', preferred: 9_494 },
 };
 
 /**

@@ -61,7 +61,7 @@ const postgresFor = async (infrastructure: InfrastructureOptions) => ({
 });
 
 async function kafkaFor(infrastructure: InfrastructureOptions) {
-  const { brokers, username, password } = await prepareKafka(infrastructure, await anyFreePort());
+  const { brokers, username, password } = await prepareKafka(infrastructure, [await anyFreePort()]);
   return {
     TEST_KAFKA_BROKERS: brokers.join(','),
     TEST_KAFKA_ADMIN_USERNAME: username,

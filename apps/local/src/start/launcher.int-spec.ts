@@ -53,8 +53,15 @@ describe('npm start', () => {
   });
 
   it('lists every variable that is wrong', async () => {
-    const { errors, code } = await run(main, ['start'], { HUB_PORT: 'high', SAMPLE: 'perhaps' });
+    const { errors, code } = await run(main, ['start'], {
+      HUB_PORT: 'high',
+      SAMPLE: 'perhaps',
+      HUB_INSTANCES: '5',
+      KAFKA_NODES: '2',
+    });
     expect(errors).toContain('HUB_PORT is "high", which is not a whole number');
+    expect(errors).toContain('HUB_INSTANCES is 5, more than the most allowed, 4');
+    expect(errors).toContain('KAFKA_NODES is "2", not one of 1, 3');
     expect(errors).toContain('SAMPLE is "perhaps", not one of on, off');
     expect(code).toBe(1);
   });
