@@ -1,77 +1,62 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { inTopic, isComplaintEvent, parseEventJson } from '#contract';
-import type { IncomingRecord } from '#messaging';
+import { inTopic } from '#contract';
 import type { Complaint } from '../complaint/complaint.js';
-import { LedgerConsumer } from '../complaint/ledger.consumer.js';
 import {
   LedgerRepository,
   type EventKey,
   type LedgerChanges,
   type LedgerTransaction,
 } from '../complaint/ledger.repository.js';
-import { RecordEvents, type BatchOutcome, type ReceivedBatch } from '../complaint/record-events.handler.js';
+import { readBatch } from '../complaint/received-batch.mapper.js';
+import { RecordEvents, type ReceivedBatch } from '../complaint/record-events.handler.js';
 import { HUB_CONFIG, type HubConfig } from '../hub.config.js';
-import { NoteSignsOfLife } from '../participant/note-signs-of-life.handler.js';
 import { ParticipantDirectory } from '../participant/participant.directory.js';
 import { NoteWords } from '../vocabulary/note-words.handler.js';
 import type { OpenRecord } from './redrive.repository.js';
 import { rehearsalOf, type Rehearsal } from './rehearsal.mapper.js';
 
 /**
- * Tells what the ledger would make of records: its own consumer reads them and its own handler decides them, against
- * complaints as they are now, in a transaction that writes nothing and is rolled back.
+ * Tells what the ledger would make of records: they are read and decided as if they came now, against complaints as
+ * they are, in a transaction that writes nothing and is rolled back.
  */
 @Injectable()
 export class Rehearse {
   constructor(
     private readonly ledger: LedgerRepository,
     private readonly participants: ParticipantDirectory,
-    private readonly noteSignsOfLife: NoteSignsOfLife,
     private readonly noteWords: NoteWords,
     @Inject(HUB_CONFIG) private readonly config: Pick<HubConfig, 'historyAfterDays'>,
   ) {}
 
   async handle(records: readonly OpenRecord[]): Promise<Rehearsal> {
     const ledger = new UnwrittenLedger(this.ledger);
-    const events = new RehearsedEvents(ledger, this.participants, this.noteWords, this.config);
-    const consumer = new LedgerConsumer(events, this.noteSignsOfLife);
-    const timestamp = String(Date.now());
-    for (const [participant, group] of Map.groupBy(records.filter(leavesTrace), (record) => record.participant)) {
-      const incoming = group.map(({ complaintId: key, record: value }, offset): IncomingRecord => {
-        return { key, value, offset: String(offset), timestamp };
-      });
-      await consumer.take({ topic: inTopic(participant), partition: 0, records: incoming });
-    }
-    await events.decide();
+    const batch = received(records);
+    await new RecordEvents(ledger, this.participants, this.noteWords, this.config).handle(batch);
     const { changes, before, seen } = ledger;
-    return rehearsalOf({ changes, before, seen, examined: events.keys() });
+    const examined = batch.events.map(({ event }) => ({ source: event.source, eventId: event.id }));
+    return rehearsalOf({ changes, before, seen, examined });
   }
 }
 
-/** A sign of life is noted beside the ledger: a rehearsal must not note it. */
-function leavesTrace({ participant, record }: OpenRecord): boolean {
-  const parsed = parseEventJson(record);
-  return !parsed.ok || isComplaintEvent(parsed.event) || parsed.event.source !== participant;
-}
-
-/** Gathers what the consumer read, topic by topic, to decide it as one batch: records of several may depend on each other. */
-class RehearsedEvents extends RecordEvents {
-  private readonly events: ReceivedBatch['events'][number][] = [];
-  private readonly unreadable: ReceivedBatch['unreadable'][number][] = [];
-
-  override handle({ events, unreadable }: ReceivedBatch): Promise<BatchOutcome> {
-    this.events.push(...events);
-    this.unreadable.push(...unreadable);
-    return Promise.resolve({ applied: 0, conflict: 0, held: 0, duplicate: 0, parked: 0 });
-  }
-
-  decide(): Promise<BatchOutcome> {
-    return super.handle({ events: this.events, unreadable: this.unreadable });
-  }
-
-  keys(): EventKey[] {
-    return this.events.map(({ event }) => ({ source: event.source, eventId: event.id }));
-  }
+/** All as one batch: records of several participants may depend on each other. */
+function received(records: readonly OpenRecord[]): ReceivedBatch {
+  const timestamp = String(Date.now());
+  const batches = [...Map.groupBy(records, ({ participant }) => participant)].map(([participant, group]) =>
+    readBatch({
+      topic: inTopic(participant),
+      partition: 0,
+      records: group.map(({ complaintId: key, record: value }, offset) => ({
+        key,
+        value,
+        offset: String(offset),
+        timestamp,
+      })),
+    }),
+  );
+  return {
+    events: batches.flatMap(({ events }) => events),
+    unreadable: batches.flatMap(({ unreadable }) => unreadable),
+  };
 }
 
 const nothing: LedgerChanges = {
