@@ -19,6 +19,7 @@ Examples:
   npm run lapor -- participants list
   npm run lapor -- workbook import apps/cli/sample/lapor-ekspor-2021-s1.xlsx --participant 63
   npm run lapor -- ledger verify
+  npm run lapor -- parked groups
   npm run lapor -- workbook import --help`;
   }
 }
