@@ -5,6 +5,7 @@ import { fromNational } from './from-national.js';
 import { fromRegency } from './from-regency.js';
 import { gateway } from './gateway.js';
 import { jointDisposition } from './joint-disposition.js';
+import { liveness } from './liveness.js';
 import { nationalMisbehaviour } from './national-misbehaviour.js';
 import { newParticipant } from './new-participant.js';
 import { privacy } from './privacy.js';
@@ -27,6 +28,7 @@ describe('in a federation', () => {
   afterAll(() => federation?.stop());
 
   fromNational(running);
+  liveness(running);
   fromRegency(running);
   transfer(running);
   jointDisposition(running);

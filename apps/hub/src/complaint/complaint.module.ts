@@ -21,7 +21,7 @@ import { RecordEvents } from './record-events.handler.js';
     RecordEvents,
     { provide: LedgerRepository, useClass: LedgerTypeormRepository },
   ],
-  exports: [LedgerQuery],
+  exports: [InTopicReader, LedgerQuery],
 })
 export class ComplaintModule implements OnModuleInit {
   onModuleInit(): void {

@@ -92,6 +92,6 @@ const connectedNational = (parts: NationalCourierParts | null, pace: CallPace): 
       inject: [NATIONAL_COURIER_PARTS, NATIONAL_PACE],
     },
   ],
-  exports: [SendRequest],
+  exports: [LaneDirectory, LaneRepository, SendRequest],
 })
 export class DeliveryModule {}

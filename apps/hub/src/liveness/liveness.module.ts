@@ -1,7 +1,8 @@
 import { Logger, Module } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
 import { ProgressWatch, watchedConsumer } from '#messaging';
+import { ComplaintModule } from '../complaint/complaint.module.js';
 import { InTopicReader } from '../complaint/in-topic-reader.adapter.js';
+import { DeliveryModule } from '../delivery/delivery.module.js';
 import { LaneDirectory } from '../delivery/lane-directory.handler.js';
 import { LaneRepository } from '../delivery/lane/lane.repository.js';
 import { LaneProgressQuery } from '../delivery/status/lane-progress.query.js';
@@ -10,12 +11,13 @@ import { LivenessMetrics } from './liveness-metrics.adapter.js';
 import { LivenessJob } from './liveness.job.js';
 import { WatchedLanes } from './watched-lanes.adapter.js';
 
-/** Looks into modules that keep these to themselves: nobody else has business with them. */
-function watchOf({ instanceId, stallSeconds }: HubConfig, query: LaneProgressQuery, modules: ModuleRef): ProgressWatch {
-  const inside = { strict: false };
-  const { server } = modules.get(InTopicReader, inside);
-  const directory = modules.get(LaneDirectory, inside);
-  const leases = modules.get(LaneRepository, inside);
+function watchOf(
+  { instanceId, stallSeconds }: HubConfig,
+  query: LaneProgressQuery,
+  { server }: InTopicReader,
+  directory: LaneDirectory,
+  leases: LaneRepository,
+): ProgressWatch {
   return new ProgressWatch({
     watched: [watchedConsumer('in-topics', server), new WatchedLanes({ directory, query, leases, instanceId })],
     stallAfterMilliseconds: stallSeconds * 1_000,
@@ -26,11 +28,16 @@ function watchOf({ instanceId, stallSeconds }: HubConfig, query: LaneProgressQue
 
 /** Liveness is progress: whether the hub reads and delivers, and not only whether it answers. */
 @Module({
+  imports: [ComplaintModule, DeliveryModule],
   providers: [
     LaneProgressQuery,
     LivenessJob,
     LivenessMetrics,
-    { provide: ProgressWatch, useFactory: watchOf, inject: [HUB_CONFIG, LaneProgressQuery, ModuleRef] },
+    {
+      provide: ProgressWatch,
+      useFactory: watchOf,
+      inject: [HUB_CONFIG, LaneProgressQuery, InTopicReader, LaneDirectory, LaneRepository],
+    },
   ],
   exports: [ProgressWatch],
 })
