@@ -21,8 +21,15 @@ export class Output {
     process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   }
 
-  /** Rows as columns of equal width; the first row is the heading. */
-  table(rows: readonly (readonly string[])[]): void {
+  /**
+   * Rows as columns of equal width; the first row is the heading.
+   * @param empty what to say when there is nothing below the heading
+   */
+  table(rows: readonly (readonly string[])[], empty?: string): void {
+    if (rows.length === 1 && empty !== undefined) {
+      this.line(empty);
+      return;
+    }
     const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     for (const row of rows) {
       this.line(

@@ -5,6 +5,7 @@ import { ParkedClient, type ParkedFilter, type ParkedMessage } from './parked.cl
 import { ParkedRedriveCommand } from './redrive.command.js';
 
 const pageSize = 1_000;
+const nothing = 'Nothing is parked.';
 
 interface FilterOptions extends ParkedFilter {
   json?: boolean;
@@ -29,10 +30,10 @@ export class ParkedListCommand extends CommandRunner {
     }
     if (json) this.output.json(messages);
     else
-      this.output.table([
-        ['Id', 'State', 'By', 'Cause', 'Complaint', 'Received', 'Redriven'],
-        ...messages.map(messageRow),
-      ]);
+      this.output.table(
+        [['Id', 'State', 'By', 'Cause', 'Complaint', 'Received', 'Redriven'], ...messages.map(messageRow)],
+        nothing,
+      );
   }
 
   @Option({ flags: '--cause <cause>', description: 'only those parked for this cause' })
@@ -63,7 +64,7 @@ export class ParkedGroupsCommand extends CommandRunner {
   async run(_parameters: string[], { json = false }: { json?: boolean }): Promise<void> {
     const groups = await this.parked.groups();
     if (json) this.output.json(groups);
-    else this.output.table([['Count', 'Cause', 'By', 'Oldest', 'Newest', 'Example'], ...groups.map(groupRow)]);
+    else this.output.table([['Count', 'Cause', 'By', 'Oldest', 'Newest', 'Example'], ...groups.map(groupRow)], nothing);
   }
 
   @Option({ flags: '--json', description: 'print the groups as JSON' })
