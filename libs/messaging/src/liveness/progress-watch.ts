@@ -114,12 +114,17 @@ export const watchedConsumer = (
   consumer: { measure(): Promise<readonly PartitionProgress[]>; restart(): Promise<void> },
 ): Watched => ({
   name,
-  look: async () =>
-    (await consumer.measure()).map(({ topic, partition, position, failures, ...progress }) => ({
-      ...progress,
-      name: `${topic}/${partition}`,
-      activity: `${position} after ${failures} failures`,
-      excuse: null,
-    })),
+  look: async () => {
+    const partitions = await consumer.measure();
+    const activityOf = ({ position, failures }: PartitionProgress): string => `${position} after ${failures} failures`;
+    // Behind a batch that is tried again and again, other partitions wait their turn.
+    const isRetrying = partitions.some(({ failure }) => failure !== null);
+    const altogether = partitions.map(activityOf).join();
+    return partitions.map((progress) => {
+      const { topic, partition, lag, lastProgressAt, oldestWaitingAt, failure } = progress;
+      const activity = isRetrying ? altogether : activityOf(progress);
+      return { name: `${topic}/${partition}`, lag, lastProgressAt, oldestWaitingAt, failure, activity, excuse: null };
+    });
+  },
   restart: () => consumer.restart(),
 });

@@ -226,8 +226,7 @@ describe('the national lane', () => {
     const [refused, ...others] = national.calls;
     const later = others.filter(({ at }) => at - refused!.at >= 1_000);
     // Those that were on their way already could not know.
-    expect(later.length).toBeGreaterThanOrEqual(1);
-    expect(later.at(-1)?.reference).toBe(refused!.reference);
+    expect(later.map(({ reference }) => reference)).toContain(refused!.reference);
     expect(national.complaints).toHaveLength(3);
   });
 
