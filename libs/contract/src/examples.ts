@@ -17,8 +17,12 @@ import recategorised from './fixtures/v1/complaint.recategorised.valid.json' wit
 import linked from './fixtures/v1/complaint.linked.valid.json' with { type: 'json' };
 import attached from './fixtures/v1/complaint.attached.valid.json' with { type: 'json' };
 import withdrawn from './fixtures/v1/complaint.withdrawn.valid.json' with { type: 'json' };
+import ruled from './fixtures/v1/complaint.ruled.valid.json' with { type: 'json' };
 import heartbeat from './fixtures/v1/participant.heartbeat.valid.json' with { type: 'json' };
 import signedIn from './fixtures/v1/participant.signed-in.valid.json' with { type: 'json' };
+import digest from './fixtures/v1/participant.digest.valid.json' with { type: 'json' };
+import complaintRestated from './fixtures/v1/hub.complaint-restated.valid.json' with { type: 'json' };
+import digestRequested from './fixtures/v1/hub.digest-requested.valid.json' with { type: 'json' };
 import resendRequested from './fixtures/v1/hub.resend-requested.valid.json' with { type: 'json' };
 import entry from './fixtures/v1/ledger.entry.valid.json' with { type: 'json' };
 import type { HubRequest } from './hub-request.js';
@@ -47,8 +51,12 @@ export const examples: Readonly<Record<LaporEventType | HubRequest['type'] | typ
   'id.lapor.complaint.linked.v1': linked,
   'id.lapor.complaint.attached.v1': attached,
   'id.lapor.complaint.withdrawn.v1': withdrawn,
+  'id.lapor.complaint.ruled.v1': ruled,
   'id.lapor.participant.heartbeat.v1': heartbeat,
   'id.lapor.participant.signed-in.v1': signedIn,
+  'id.lapor.participant.digest.v1': digest,
   'id.lapor.hub.resend-requested.v1': resendRequested,
+  'id.lapor.hub.digest-requested.v1': digestRequested,
+  'id.lapor.hub.complaint-restated.v1': complaintRestated,
   [ledgerEntryType]: entry,
 };

@@ -1,5 +1,8 @@
-import { Type, type Static } from 'typebox';
-import { ComplaintId, Instant } from './identifiers.js';
+import { Type, type Static, type TSchema } from 'typebox';
+import type { DeliveredEvent } from './cloud-event.js';
+import { digestDetails, mostRanges, RangePrefix } from './digest-schema.js';
+import { ComplaintId, Instant, ParticipantCode } from './identifiers.js';
+import { parseEvent } from './parse-event.js';
 import { schemaCheck, type EventProblem } from './schema-check.js';
 
 const sequence = (description: string) => Type.Integer({ minimum: 1, maximum: 2_147_483_647, description });
@@ -14,6 +17,46 @@ export const hubRequestData = {
     {
       additionalProperties: false,
       description: 'Events of this participant are missing between others: they are to be sent again as they were',
+    },
+  ),
+  'digest-requested': Type.Object(
+    {
+      run: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER, description: 'to be given in the answer' }),
+      ranges: Type.Array(RangePrefix, { minItems: 1, maxItems: mostRanges, description: 'what is asked about' }),
+      detail: Type.Enum([...digestDetails], {
+        description: 'each range in its 16 parts, or line by line; more than 500 lines are never asked for at once',
+      }),
+    },
+    {
+      additionalProperties: false,
+      description: 'What the participant holds is compared: the answer is its event digest',
+    },
+  ),
+  'complaint-restated': Type.Object(
+    {
+      version: Type.Union([sequence('ledgerversion of the last event that was told'), Type.Null()], {
+        description: 'null when the participant is the only one who spoke',
+      }),
+      said: Type.Integer({
+        minimum: 0,
+        maximum: 2_147_483_647,
+        description: "last sequence of the participant's own events that the hub knows; later ones still count",
+      }),
+      events: Type.Array(
+        Type.Unsafe<DeliveredEvent>(
+          Type.Object({
+            id: Type.String(),
+            source: ParticipantCode,
+            subject: ComplaintId,
+            type: Type.String({ pattern: '^id\\.lapor\\.complaint\\.' }),
+          }),
+        ),
+        { minItems: 1, description: 'every event that counts, from the first; each by the schema of its own type' },
+      ),
+    },
+    {
+      additionalProperties: false,
+      description: 'What the participant holds of a complaint is not what it was told: it is to be made anew of this',
     },
   ),
 } as const;
@@ -44,15 +87,15 @@ export type HubRequest<Name extends HubRequestName = HubRequestName> = Name exte
   : never;
 
 /** One JSON Schema per type of request. */
-export const hubRequestSchemas = new Map(
-  hubRequestNames.map((name) => [
+export const hubRequestSchemas: ReadonlyMap<string, TSchema> = new Map(
+  hubRequestNames.map((name): [string, TSchema] => [
     hubRequestType(name),
     Type.Object(
       {
         specversion: Type.Literal('1.0', { description: 'version of CloudEvents' }),
         id: Type.String({ pattern: '^[!-~]+$', maxLength: 128, description: 'unique; visible ASCII characters' }),
         source: Type.Literal('hub'),
-        subject: ComplaintId,
+        subject: name === 'digest-requested' ? ParticipantCode : ComplaintId,
         type: Type.Literal(hubRequestType(name)),
         time: Instant,
         datacontenttype: Type.Literal('application/json', { description: 'media type of the data' }),
@@ -74,6 +117,18 @@ export function parseHubRequest(candidate: unknown): ParsedHubRequest | null {
   if (typeof candidate !== 'object' || candidate === null || !('type' in candidate)) return null;
   const check = checks.get(String(candidate.type));
   if (!check) return null;
-  const problems = check(candidate);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, request: candidate as HubRequest };
+  const schemaProblems = check(candidate);
+  if (schemaProblems.length > 0) return { ok: false, problems: schemaProblems };
+  const request = candidate as HubRequest;
+  const problems = request.type === hubRequestType('complaint-restated') ? eventProblems(request) : [];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, request };
 }
+
+/** Each event of a restatement follows the schema of its own type and is about the same complaint. */
+const eventProblems = ({ subject, data }: HubRequest<'complaint-restated'>): EventProblem[] =>
+  data.events.flatMap((event, index) => {
+    const below = (field: string): string => [`data.events.${index}`, field].filter(Boolean).join('.');
+    const parsed = parseEvent(event);
+    if (!parsed.ok) return parsed.problems.map(({ field, reason }) => ({ field: below(field), reason }));
+    return event.subject === subject ? [] : [{ field: below('subject'), reason: 'must be that of the request' }];
+  });

@@ -22,7 +22,16 @@ export {
   type ParticipantEventName,
 } from './events/participant-events.js';
 export { asyncApiDocument, type AsyncApiDocument, type AsyncApiMessage } from './asyncapi.js';
+export { claimedEvent, claimOf, whatHolds } from './claimed-event.js';
 export { complaintDigest, type SharedComplaint } from './complaint-digest.js';
+export {
+  digestDetails,
+  mostRanges,
+  type DigestDetail,
+  type DigestLine,
+  type RangeDigest,
+  type RangeSum,
+} from './digest-schema.js';
 export { dataDigest, entryHash, type HashedEntry } from './entry-hash.js';
 export { filedAt, nationalComplaintId, trackingIdOf } from './identifiers.js';
 export {
@@ -44,6 +53,17 @@ export {
 } from './ledger-entry.js';
 export { parseEvent, parseEventJson, type ParsedEvent } from './parse-event.js';
 export { parseLedgerRecord, type ParsedLedgerRecord } from './parse-ledger-record.js';
+export {
+  bucketOf,
+  digestLine,
+  hashOfSum,
+  holdingHash,
+  mostDigestLines,
+  numberOf,
+  partDigests,
+  rangeDigests,
+  type HeldComplaint,
+} from './range-digest.js';
 export { type EventProblem } from './schema-check.js';
 export { inTopic, ledgerTopic, outTopic, participantOfInTopic } from './topics.js';
 export {

@@ -1,4 +1,5 @@
-import { eventSchemas, type LaporEvent } from './cloud-event.js';
+import { eventSchemas, isNamed, type LaporEvent } from './cloud-event.js';
+import { claimedEvent } from './claimed-event.js';
 import { ruleProblems } from './event-rules.js';
 import { schemaCheck, type EventProblem, type SchemaCheck } from './schema-check.js';
 
@@ -22,8 +23,15 @@ export function parseEvent(candidate: unknown): ParsedEvent {
   const schemaProblems = check(candidate);
   if (schemaProblems.length > 0) return { ok: false, problems: schemaProblems };
   const event = candidate as LaporEvent;
-  const problems = ruleProblems(event);
+  const problems = [...ruleProblems(event), ...claimProblems(event)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, event };
+}
+
+/** What a ruling repeats follows the contract of its own type. */
+function claimProblems(event: LaporEvent): EventProblem[] {
+  if (!isNamed(event, 'ruled')) return [];
+  const claim = parseEvent(claimedEvent(event));
+  return claim.ok ? [] : claim.problems.map(({ field, reason }) => ({ field: `data.claim.${field}`, reason }));
 }
 
 /** Parses the value of a Kafka record or of a request body. Never throws. */

@@ -35,12 +35,17 @@ const report = {
   attachments,
 };
 
-/**
- * The data of each complaint event by the name in its type, `id.lapor.complaint.<name>.v1`.
- * Within v1 change is additive: what is valid today stays valid.
- */
-export const complaintEventData = {
-  filed: data('A reporter filed a complaint', report),
+/** What participants say of a complaint, by the name in the type of the event. */
+const statements = {
+  filed: data('A reporter filed a complaint', {
+    ...report,
+    noted: Type.Optional(
+      data('It was noted on paper while a system was away, and entered later; `time` is when it was received', {
+        by: Type.String({ minLength: 1, maxLength: 200, description: 'the officer who says when it was received' }),
+        enteredAt: Instant,
+      }),
+    ),
+  }),
   registered: data('The national platform gave the complaint a tracking id', {
     trackingId: TrackingId,
     url: Type.Optional(WebAddress),
@@ -98,12 +103,59 @@ export const complaintEventData = {
   linked: data('The same matter as another complaint', {
     duplicateOf: ComplaintId,
     reason: Type.Optional(reason('why it is the same matter')),
+    by: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'the person who compared the two' })),
   }),
   attached: data('Attachments added after filing', {
     attachments: Type.Array(Attachment, { minItems: 1, maxItems: 20, description: 'references to attachments' }),
   }),
   withdrawn: data('The reporter took the complaint back', {
     reason: Type.Optional(reason('why it was taken back')),
+  }),
+} as const;
+
+const statementNames = Object.keys(statements) as (keyof typeof statements)[];
+
+/** The schema of the claim's type judges its data: see `ruleProblems`. */
+const Claim = data('The event that conflicts, so that every reader of the ruling can apply it without having seen it', {
+  source: ParticipantCode,
+  id: Type.String({ pattern: '^[!-~]+$', maxLength: 128, description: 'id of the event; visible ASCII characters' }),
+  time: Instant,
+  type: Type.Enum(
+    statementNames.map((name) => `id.lapor.complaint.${name}.v1` as const),
+    { description: 'type of the event, anything but a ruling' },
+  ),
+  data: Type.Object(
+    {
+      reporter: Type.Optional(
+        Type.Never({ description: "left out: nobody is told a reporter's identity by a ruling" }),
+      ),
+    },
+    { description: "the event's own data, as its type says" },
+  ),
+});
+
+/**
+ * The data of each complaint event by the name in its type, `id.lapor.complaint.<name>.v1`.
+ * Within v1 change is additive: what is valid today stays valid.
+ */
+export const complaintEventData = {
+  ...statements,
+  ruled: data('A person of the province, or a rule kept from one, decided what holds of two truths', {
+    conflictVersion: Type.Integer({
+      minimum: 1,
+      maximum: 2_147_483_647,
+      description: 'version of the ledger entry that conflicts',
+    }),
+    outcome: Type.Enum(['claim', 'stands'], { description: 'whether the claim holds from now on, or what stood' }),
+    reason: reason('why so'),
+    by: Type.String({ minLength: 1, maxLength: 200, description: 'who ruled: a person, or the rule' }),
+    rule: Type.Optional(
+      data('The rule by which it was ruled', {
+        id: Type.Integer({ minimum: 1 }),
+        version: Type.Integer({ minimum: 1 }),
+      }),
+    ),
+    claim: Claim,
   }),
 } as const;
 

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { mostRanges, RangeDigest } from '../digest-schema.js';
 
 /** The data of each event about a participant itself, `id.lapor.participant.<name>.v1`; `subject` is its code. */
 export const participantEventData = {
@@ -18,6 +19,18 @@ export const participantEventData = {
     {
       additionalProperties: false,
       description: 'Somebody signed in to the system: keaktifan counts it; no name travels',
+    },
+  ),
+  digest: Type.Object(
+    {
+      run: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER, description: 'run of the request' }),
+      request: Type.String({ pattern: '^[!-~]+$', maxLength: 128, description: 'id of the request' }),
+      waiting: Type.Integer({ minimum: 0, maximum: 2_147_483_647, description: 'events not yet sent to the hub' }),
+      ranges: Type.Array(RangeDigest, { minItems: 1, maxItems: mostRanges, description: 'the ranges asked for' }),
+    },
+    {
+      additionalProperties: false,
+      description: 'What the participant holds in ranges of complaints: its answer to a digest request of the hub',
     },
   ),
 } as const;
