@@ -14,6 +14,7 @@ export interface BatchServerOptions {
   topics: () => readonly string[] | Promise<readonly string[]>;
   concurrency?: number;
   maximumRecords?: number;
+  missedAfter?: number;
 }
 
 /**

@@ -33,6 +33,8 @@ export interface SubscribeOptions {
   concurrency?: number;
   /** Most records handed over at once. Default 2,000. */
   maximumRecords?: number;
+  /** Milliseconds without a sign of life after which the others of the group take over. Default 15,000. */
+  missedAfter?: number;
   /** A throw retries the same batch after a pause; a return lets its offsets be committed. */
   handle: (batch: RecordBatch) => Promise<void>;
 }

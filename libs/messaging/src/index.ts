@@ -16,6 +16,7 @@ export { KafkajsBroker } from './kafkajs-broker.js';
 export { untilLetIn } from './let-in.js';
 export { ProgressWatch, watchedConsumer, type Watched } from './liveness/progress-watch.js';
 export { type Sighting, type Verdict } from './liveness/stall.js';
+export { rewindGroup, scanTopics, type ScanOptions } from './scan-topics.js';
 export { setScramUsers } from './scram/scram-users.js';
 export { TopicsMissing } from './topics-missing.js';
 export { applyTopology, createMissingTopics, groupPrefix, hubUser, supervisionUser } from './topology.js';

@@ -28,10 +28,11 @@ export class KafkajsSubscription implements Subscription {
   ) {}
 
   async start(): Promise<void> {
+    const { missedAfter = 15_000 } = this.options;
     const consumer = this.kafka.consumer({
       groupId: this.options.groupId,
-      sessionTimeout: 15_000,
-      heartbeatInterval: 3_000,
+      sessionTimeout: missedAfter,
+      heartbeatInterval: missedAfter / 5,
       maxWaitTimeInMs: 500,
       retry: { initialRetryTime: 200, retries: 8 },
     });

@@ -7,10 +7,10 @@ export async function partitionEnds(
   admin: Admin,
   { groupId, topics }: Pick<SubscribeOptions, 'groupId' | 'topics'>,
 ): Promise<PartitionEnds[]> {
-  const [committed, ...ends] = await Promise.all([
-    admin.fetchOffsets({ groupId, topics: [...topics] }),
-    ...topics.map((topic) => admin.fetchTopicOffsets(topic)),
-  ]);
+  const committed = await admin.fetchOffsets({ groupId, topics: [...topics] });
+  const ends: Awaited<ReturnType<Admin['fetchTopicOffsets']>>[] = [];
+  // One after another: asked about several new topics at once, kafkajs 2.2 mixes up what it knows of them.
+  for (const topic of topics) ends.push(await admin.fetchTopicOffsets(topic));
   const committedOf = new Map(
     committed.flatMap(({ topic, partitions }) =>
       partitions.map(({ partition, offset }) => [`${topic}/${partition}`, BigInt(offset)]),
