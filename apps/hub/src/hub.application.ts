@@ -7,6 +7,7 @@ import { InTopicReader } from './complaint/in-topic-reader.adapter.js';
 import type { HubConfig } from './hub.config.js';
 import { HubModule } from './hub.module.js';
 import { RegisterParticipants } from './participant/register-participants.handler.js';
+import { ReplayPublished } from './replay/replay-published.handler.js';
 import { SeedVocabulary } from './vocabulary/seed-vocabulary.handler.js';
 
 /** The hub, taking events from its in-topics and ready to listen. */
@@ -20,6 +21,7 @@ export async function createApplication(config: HubConfig): Promise<NestExpressA
   SwaggerModule.setup('openapi', app, openApi(app), { ui: false, raw: ['json'], jsonDocumentUrl: 'openapi.json' });
   await app.get(RegisterParticipants).handle();
   await app.get(SeedVocabulary).handle();
+  await app.get(ReplayPublished).handle();
   app.connectMicroservice({ strategy: app.get(InTopicReader).server });
   await app.startAllMicroservices();
   return app;

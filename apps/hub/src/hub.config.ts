@@ -32,8 +32,14 @@ export interface HubConfig {
   readonly historyAfterDays: number;
   /** Seconds an event waits for its predecessor before the sender is asked for it. */
   readonly resendAfterSeconds: number;
+  /** Signs receipts: a private Ed25519 JSON Web Key; without one, none is issued. */
+  readonly receiptKey?: JWK | undefined;
+  /** Local time of day of the nightly reconciliation, such as `02:00`; null for none. */
+  readonly reconcileAt?: string | null;
   /** After so long without progress where there is something to do, a part counts as stalled. */
   readonly stallSeconds: number;
+  /** After so long without a sign of life from an instance, the others take over what it did. */
+  readonly takeoverSeconds: number;
   /** Names this instance in leases and logs. */
   readonly instanceId: string;
   readonly logLevel: LogLevel;
@@ -89,6 +95,20 @@ const privateKey = (parsed: unknown): JWK => {
   return key;
 };
 
+const receiptKey = (parsed: unknown): JWK => {
+  const key = parsed as JWK;
+  if (key.kty !== 'OKP' || key.crv !== 'Ed25519' || typeof key.d !== 'string') {
+    throw new Error('is not a private Ed25519 JSON Web Key');
+  }
+  return key;
+};
+
+const timeOfDay = (text: string): string | null => {
+  if (text === 'off') return null;
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) throw new Error(`is "${text}", neither a time such as 02:00 nor off`);
+  return text;
+};
+
 const specification = {
   port: variable.port('PORT', { default: 3100 }),
   host: variable.string('HOST', { optional: true }),
@@ -99,6 +119,8 @@ const specification = {
   kafkaTls: variable.boolean('KAFKA_TLS', { default: true }),
   secretKey: variable.custom('HUB_SECRET_KEY', secretKey),
   identityKey: variable.json('HUB_IDENTITY_KEY', privateKey),
+  receiptKey: variable.json('HUB_RECEIPT_KEY', receiptKey, { optional: true }),
+  reconcileAt: variable.custom<string | null, { default: string }>('RECONCILE_AT', timeOfDay, { default: '02:00' }),
   operatorToken: variable.secret('HUB_OPERATOR_TOKEN'),
   provinceFile: variable.string('PROVINCE_FILE', { optional: true }),
   participantsFile: variable.string('PARTICIPANTS_FILE', { optional: true }),
@@ -106,6 +128,7 @@ const specification = {
   historyAfterDays: variable.integer('HISTORY_AFTER_DAYS', { default: 90, min: 1, max: 36_500 }),
   resendAfterSeconds: variable.integer('RESEND_AFTER_SECONDS', { default: 60, min: 1, max: 86_400 }),
   stallSeconds: variable.integer('STALL_SECONDS', { default: 60, min: 10, max: 3_600 }),
+  takeoverSeconds: variable.integer('TAKEOVER_SECONDS', { default: 15, min: 6, max: 300 }),
   instanceId: variable.string('INSTANCE_ID', { default: `${hostname()}-${process.pid}` }),
   logLevel: variable.oneOf('LOG_LEVEL', logLevels, { default: 'info' }),
 };

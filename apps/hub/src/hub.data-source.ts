@@ -6,6 +6,11 @@ import { FeedCursor1763800000003 } from './migrations/1763800000003-feed-cursor.
 import { ResendRequest1764200000000 } from './migrations/1764200000000-resend-request.js';
 import { SpokenAt1764200000001 } from './migrations/1764200000001-spoken-at.js';
 import { Redrive1764300000000 } from './migrations/1764300000000-redrive.js';
+import { Reconciliation1764410000000 } from './migrations/1764410000000-reconciliation.js';
+import { Replay1764420000000 } from './migrations/1764420000000-replay.js';
+import { Ruling1764400000000 } from './migrations/1764400000000-ruling.js';
+import { LedgerPartitions1764440000000 } from './migrations/1764440000000-ledger-partitions.js';
+import { NationalOutage1764460000000 } from './migrations/1764460000000-national-outage.js';
 import { ParticipantTable } from './participant/participant.table.js';
 
 /** The hub's tables and migrations, in the order in which they were written. */
@@ -22,6 +27,11 @@ export const hubDataSourceOptions = (url: string) =>
       ResendRequest1764200000000,
       SpokenAt1764200000001,
       Redrive1764300000000,
+      Ruling1764400000000,
+      Reconciliation1764410000000,
+      Replay1764420000000,
+      LedgerPartitions1764440000000,
+      NationalOutage1764460000000,
     ],
     poolSize: 20,
   });

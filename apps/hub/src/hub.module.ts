@@ -14,10 +14,15 @@ import { GapModule } from './gap/gap.module.js';
 import type { HubConfig } from './hub.config.js';
 import { hubDataSourceOptions } from './hub.data-source.js';
 import { IntakeModule } from './intake/intake.module.js';
+import { LinkModule } from './link/link.module.js';
 import { LivenessModule } from './liveness/liveness.module.js';
 import { checkMigrations, topicsOf } from './liveness/readiness.adapter.js';
 import { ParkedModule } from './parked/parked.module.js';
 import { ParticipantModule } from './participant/participant.module.js';
+import { SynchronisationModule } from './synchronisation/synchronisation.module.js';
+import { ReplayModule } from './replay/replay.module.js';
+import { ReconciliationModule } from './reconciliation/reconciliation.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { VocabularyModule } from './vocabulary/vocabulary.module.js';
 
 /** Everything the hub is made of. */
@@ -41,7 +46,12 @@ export class HubModule {
         IntakeModule,
         DeliveryModule,
         GapModule,
+        ReconciliationModule,
+        ReplayModule,
+        LinkModule,
+        RetentionModule,
         LivenessModule,
+        SynchronisationModule,
         healthModule({
           imports: [LivenessModule],
           inject: [DataSource, Broker, ProgressWatch],

@@ -1,5 +1,5 @@
-import { isNamed, type ComplaintEvent } from '#contract';
-import type { ComplaintFact, Happening } from './complaint.events.js';
+import { claimedEvent, dataDigest, isNamed, type ComplaintEvent } from '#contract';
+import type { Claim, ComplaintFact, Happening } from './complaint.events.js';
 
 const dayMilliseconds = 24 * 60 * 60 * 1_000;
 
@@ -8,13 +8,26 @@ const dayMilliseconds = 24 * 60 * 60 * 1_000;
  * @param receivedAt when the broker took it
  * @param historyAfterDays an event older than this when it came is for the record only
  */
-export const factOf = (event: ComplaintEvent, receivedAt: string, historyAfterDays: number): ComplaintFact => ({
-  complaintId: event.subject,
+export function factOf(event: ComplaintEvent, receivedAt: string, historyAfterDays: number): ComplaintFact {
+  const said = {
+    complaintId: event.subject,
+    source: event.source,
+    eventId: event.id,
+    dataDigest: dataDigest(event.data),
+    sequence: event.sequence ?? null,
+    at: Date.parse(event.time),
+    history: Date.parse(receivedAt) - Date.parse(event.time) > historyAfterDays * dayMilliseconds,
+  };
+  if (!isNamed(event, 'ruled')) return { ...said, happening: happeningOf(event) };
+  const { conflictVersion, outcome } = event.data;
+  return { ...said, happening: { name: 'ruled', conflictVersion, outcome, claim: claimOf(claimedEvent(event)) } };
+}
+
+/** What a ruling is about. */
+const claimOf = (event: ComplaintEvent): Claim => ({
   source: event.source,
   eventId: event.id,
-  sequence: event.sequence ?? null,
-  at: Date.parse(event.time),
-  history: Date.parse(receivedAt) - Date.parse(event.time) > historyAfterDays * dayMilliseconds,
+  dataDigest: dataDigest(event.data),
   happening: happeningOf(event),
 });
 
@@ -49,6 +62,7 @@ function happeningOf(event: ComplaintEvent): Happening {
   if (isNamed(event, 'completed')) return { name: 'completed', by: event.data.by, waives: event.data.waives ?? [] };
   if (isNamed(event, 'rated')) return { name: 'rated', score: event.data.score };
   if (isNamed(event, 'linked')) return { name: 'linked', duplicateOf: event.data.duplicateOf };
+  if (isNamed(event, 'ruled')) throw new TypeError('A ruling is about an event that is no ruling.');
   return { name: bareName[event.type] };
 }
 

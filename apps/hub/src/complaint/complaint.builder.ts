@@ -1,5 +1,5 @@
 import { unknownComplaint, type Complaint } from './complaint.js';
-import type { ComplaintFact, Happening } from './complaint.events.js';
+import type { ComplaintFact, Fact, Happening, Ruling } from './complaint.events.js';
 import { decide, type Decision } from './decide.js';
 
 /** Everybody who takes part in the examples. */
@@ -29,19 +29,30 @@ export const disposedTo = (...codes: string[]): Happening => ({
 
 let events = 0;
 
+/** The province's ruling on what became a conflict in a version. */
+export const ruled = (
+  outcome: Ruling['outcome'],
+  conflictVersion: number,
+  { source, eventId, dataDigest, happening }: Fact<Happening>,
+): Ruling => ({ name: 'ruled', outcome, conflictVersion, claim: { source, eventId, dataDigest, happening } });
+
 /** A fact with an event id of its own. */
-export const says = (
+export const says = <Said extends Happening | Ruling>(
   source: string,
-  happening: Happening,
+  happening: Said,
   {
     complaintId = 'national-1916449',
     sequence = null,
     at = 0,
     history = false,
   }: { complaintId?: string; sequence?: number | null; at?: number; history?: boolean } = {},
-): ComplaintFact => ({ complaintId, source, eventId: `event-${++events}`, sequence, at, history, happening });
+): Fact<Said> => {
+  const eventId = `event-${++events}`;
+  return { complaintId, source, eventId, dataDigest: `digest of ${eventId}`, sequence, at, history, happening };
+};
 
-export const when = (complaint: Complaint, fact: ComplaintFact): Decision => decide(complaint, fact, everybody);
+export const when = (complaint: Complaint, fact: ComplaintFact): Decision =>
+  decide(complaint, fact, everybody, () => undefined);
 
 /** The complaint after these facts, each of which must apply. */
 export function after(complaint: Complaint, ...facts: ComplaintFact[]): Complaint {

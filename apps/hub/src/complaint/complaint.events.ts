@@ -56,16 +56,39 @@ export type Happening =
 
 export type HappeningName = Happening['name'];
 
-/** A happening together with who says so and in which order. */
-export interface ComplaintFact {
+/** Somebody of the province decided what holds: what a source claimed, or what stood before. */
+export interface Ruling {
+  name: 'ruled';
+  /** Version of the entry that conflicts. */
+  conflictVersion: number;
+  outcome: 'claim' | 'stands';
+  claim: Claim;
+}
+
+/** What conflicts, as its ruling repeats it. */
+export interface Claim {
+  source: string;
+  eventId: string;
+  dataDigest: string;
+  happening: Happening;
+}
+
+/** What is said, together with who says so and in which order. */
+export interface Fact<Said extends Happening | Ruling> {
   complaintId: string;
   source: string;
   eventId: string;
+  /** Digest of all that its event says: tells whether what a ruling repeats is what was claimed. */
+  dataDigest: string;
   /** Counts the facts of this source about this complaint from 1; null when the source cannot count. */
   sequence: number | null;
   /** When its source says that it happened, in milliseconds since the epoch. */
   at: number;
   /** It happened so long before it came that it is for the record only. */
   history: boolean;
-  happening: Happening;
+  happening: Said;
 }
+
+export type ComplaintFact = Fact<Happening> | Fact<Ruling>;
+
+export const isRuling = (fact: ComplaintFact): fact is Fact<Ruling> => fact.happening.name === 'ruled';

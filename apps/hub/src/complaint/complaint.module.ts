@@ -21,7 +21,7 @@ import { RecordEvents } from './record-events.handler.js';
     RecordEvents,
     { provide: LedgerRepository, useClass: LedgerTypeormRepository },
   ],
-  exports: [InTopicReader, LedgerQuery],
+  exports: [InTopicReader, LedgerQuery, RecordEvents],
 })
 export class ComplaintModule implements OnModuleInit {
   onModuleInit(): void {

@@ -1,4 +1,4 @@
-import type { Classification, Word } from './complaint.events.js';
+import type { Classification, HappeningName, Word } from './complaint.events.js';
 import type { Stage } from './lifecycle.js';
 
 /** A participant's part in handling a complaint. Exactly one assignment is the lead. */
@@ -7,6 +7,16 @@ export interface Assignment {
   office: Word | null;
   lead: boolean;
   task: 'open' | 'done' | 'waived';
+}
+
+/** A claim that was not applied and waits for a ruling. */
+export interface OpenConflict {
+  /** Version of its entry. */
+  version: number;
+  source: string;
+  eventId: string;
+  name: HappeningName;
+  dataDigest: string;
 }
 
 /** A complaint as the hub knows it: the fold of its ledger entries. Its texts stay in the entries. */
@@ -42,6 +52,7 @@ export interface Complaint {
   sequences: Readonly<Record<string, number>>;
   /** When each source that does not count last said something applied, in milliseconds since the epoch. */
   spokenAt: Readonly<Record<string, number>>;
+  openConflicts: readonly OpenConflict[];
 }
 
 /** A complaint nothing was said about yet. `filedBy` is in its id. */
@@ -69,6 +80,7 @@ export const unknownComplaint = (id: string): Complaint => ({
   told: [],
   sequences: {},
   spokenAt: {},
+  openConflicts: [],
 });
 
 /** Who handles it now: the lead, or the participant where it was filed for as long as nobody was given it. */

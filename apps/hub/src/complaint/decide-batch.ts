@@ -105,7 +105,7 @@ class Batch<Carried> {
   private settle(item: Item<Carried>): boolean {
     const id = this.canonicalId(item.fact);
     const before = this.complaints.get(id) ?? unknownComplaint(id);
-    const decision = this.trackingConflict(before, item.fact) ?? decide(before, item.fact, this.participants);
+    const decision = decide(before, item.fact, this.participants, (trackingId) => this.idByTrackingId.get(trackingId));
     switch (decision.outcome) {
       case 'held':
         this.wait(item, decision.awaits);
@@ -120,10 +120,9 @@ class Batch<Carried> {
       case 'conflict': {
         const { outcome } = decision;
         const conflict = outcome === 'conflict' ? { field: decision.field, reason: decision.reason } : null;
-        const { source, history } = item.fact;
         const { told, ...audience } =
           outcome === 'applied'
-            ? recipientsOf(before, decision.complaint, source, history)
+            ? recipientsOf(before, decision.complaint, item.fact)
             : { recipients: [], joined: [], told: before.told };
         const complaint = { ...decision.complaint, told };
         this.entries.push({ ...item, outcome, conflict, complaint, ...audience });
@@ -150,17 +149,5 @@ class Batch<Carried> {
   private canonicalId({ complaintId }: ComplaintFact): string {
     const trackingId = /^national-(\d{1,12})$/.exec(complaintId)?.[1];
     return (trackingId === undefined ? undefined : this.idByTrackingId.get(trackingId)) ?? complaintId;
-  }
-
-  private trackingConflict(before: Complaint, { happening }: ComplaintFact): ReturnType<typeof decide> | null {
-    if (happening.name !== 'registered') return null;
-    const holder = this.idByTrackingId.get(happening.trackingId);
-    if (holder === undefined || holder === before.id || before.version === 0) return null;
-    return {
-      outcome: 'conflict',
-      complaint: { ...before, version: before.version + 1 },
-      field: 'tracking-id',
-      reason: `${happening.trackingId} is the tracking id of ${holder}`,
-    };
   }
 }

@@ -59,11 +59,17 @@ describe('the course of a complaint', () => {
 });
 
 describe('ownership', () => {
-  it('makes a follow-up by somebody who does not handle the complaint a conflict that changes only the version', () => {
+  it('makes a follow-up by somebody who does not handle the complaint a conflict that changes only its version and waits for a ruling', () => {
     const complaint = atBanjarmasin();
-    const decision = when(complaint, says('63.03', followedUp));
+    const claim = says('63.03', followedUp);
+    const decision = when(complaint, claim);
     expect(decision).toMatchObject({ outcome: 'conflict', field: 'handling' });
-    expect(decision.outcome === 'conflict' && decision.complaint).toEqual({ ...complaint, version: 3 });
+    const { source, eventId, dataDigest } = claim;
+    expect(decision.outcome === 'conflict' && decision.complaint).toEqual({
+      ...complaint,
+      version: 3,
+      openConflicts: [{ version: 3, source, eventId, dataDigest, name: 'followedup' }],
+    });
   });
 
   it('hands handling over with a transfer: the old office may no longer speak, the new one may', () => {

@@ -1,10 +1,13 @@
-import { handlerOf, type Assignment, type Complaint } from './complaint.js';
-import type { Addressee, ComplaintFact, Happening } from './complaint.events.js';
-import { lifecycle, stageOf, statusOf, type Stage } from './lifecycle.js';
+import { apply, stageAfter, withReport } from './apply-happening.js';
+import { handlerOf, type Complaint } from './complaint.js';
+import { isRuling, type ComplaintFact, type Fact, type Happening } from './complaint.events.js';
+import { lifecycle, statusOf } from './lifecycle.js';
 import { fieldOf, owns, type Field } from './ownership.js';
+import { rule, type HolderOf, type RulingRefusal } from './ruling.js';
 
 /** Why a fact can never be applied as it is. */
-export type RefusalCause = 'FOREIGN_SUBJECT' | 'SEQUENCE_REUSED' | 'UNKNOWN_PARTICIPANT' | 'LEAD_MISSING';
+export type RefusalCause =
+  'FOREIGN_SUBJECT' | 'SEQUENCE_REUSED' | 'UNKNOWN_PARTICIPANT' | 'LEAD_MISSING' | RulingRefusal;
 
 /**
  * Milliseconds by which the event of a source that does not count may be older than what it said before and is still
@@ -23,54 +26,67 @@ export type Decision =
 /**
  * What becomes of a fact, given the complaint as it stands. Pure: the same complaint and fact always decide alike.
  * @param participants codes of all who take part; a fact that names another is parked
+ * @param holderOf the id of the complaint that has a tracking id
  */
-export function decide(complaint: Complaint, fact: ComplaintFact, participants: ReadonlySet<string>): Decision {
-  const { happening, source } = fact;
+export function decide(
+  complaint: Complaint,
+  fact: ComplaintFact,
+  participants: ReadonlySet<string>,
+  holderOf: HolderOf,
+): Decision {
+  const { source } = fact;
   const refusal = refusalOf(complaint, fact, participants);
   if (refusal) return refusal;
   const expected = (complaint.sequences[source] ?? 0) + 1;
   if (fact.sequence !== null && fact.sequence > expected) return { outcome: 'held', awaits: `${source}#${expected}` };
+  const counted = { ...complaint, version: complaint.version + 1, sequences: sequencesAfter(complaint, fact) };
+  return isRuling(fact) ? rule(counted, fact, holderOf) : decideHappening(complaint, counted, fact, holderOf);
+}
 
+/** @param counted the complaint with this fact counted, and nothing of it applied */
+function decideHappening(
+  complaint: Complaint,
+  counted: Complaint,
+  fact: Fact<Happening>,
+  holderOf: HolderOf,
+): Decision {
+  const { happening, source } = fact;
   const move =
     complaint.origin === 'export' && !complaint.filed && happening.name === 'filed'
       ? 'unverified' // The report's own events speak louder than an export: they tell its course from the start.
       : lifecycle[happening.name][complaint.stage.name];
   if (move === 'wait') return { outcome: 'held', awaits: 'filed' };
 
-  const counted = { ...complaint, version: complaint.version + 1, sequences: sequencesAfter(complaint, fact) };
-  if (happening.name === 'recorded' && complaint.origin === 'event') return recordedBesideEvents(counted, happening);
+  const conflict = (reason: string): Decision => ({
+    outcome: 'conflict',
+    complaint: disputed(counted, fact),
+    field: fieldOf(happening),
+    reason,
+  });
+  if (happening.name === 'recorded' && complaint.origin === 'event') {
+    const known = statusOf(complaint.stage);
+    if (happening.status === known) return { outcome: 'duplicate', reason: 'the events say the same' };
+    return conflict(`the export says ${happening.status}, the events say ${known}`);
+  }
   if (happening.name === 'filed' && complaint.origin === 'event' && !complaint.filed) {
     return { outcome: 'applied', complaint: { ...withReport(counted, happening), filed: true } };
   }
+  const holder = happening.name === 'registered' ? holderOf(happening.trackingId) : undefined;
+  if (happening.name === 'registered' && holder !== undefined && holder !== complaint.id) {
+    return conflict(`${happening.trackingId} is the tracking id of ${holder}`);
+  }
   if (!owns(complaint, source, happening)) {
-    const owner = handlerOf(complaint);
-    return {
-      outcome: 'conflict',
-      complaint: counted,
-      field: fieldOf(happening),
-      reason: `${source} does not own this; ${owner} handles the complaint`,
-    };
+    return conflict(`${source} does not own this; ${handlerOf(complaint)} handles the complaint`);
   }
-  if (move === 'no') {
-    return {
-      outcome: 'conflict',
-      complaint: counted,
-      field: fieldOf(happening),
-      reason: `cannot happen while the complaint is ${complaint.stage.name}`,
-    };
-  }
+  if (move === 'no') return conflict(`cannot happen while the complaint is ${complaint.stage.name}`);
   const later = complaint.spokenAt[source] ?? -Infinity;
   if (fact.sequence === null && move !== 'stay' && move !== 'recorded' && fact.at < later - tolerance) {
-    return {
-      outcome: 'conflict',
-      complaint: counted,
-      field: fieldOf(happening),
-      reason: `happened at ${instant(fact.at)}, and ${source} already told what happened at ${instant(later)}`,
-    };
+    return conflict(`happened at ${instant(fact.at)}, and ${source} already told what happened at ${instant(later)}`);
   }
   const changed = apply(
     { ...counted, spokenAt: spokenAfter(complaint, fact), origin: happening.name === 'recorded' ? 'export' : 'event' },
-    fact,
+    source,
+    happening,
   );
   return { outcome: 'applied', complaint: { ...changed, stage: stageAfter(changed, happening, move) } };
 }
@@ -109,7 +125,7 @@ function refusalOf(complaint: Complaint, fact: ComplaintFact, participants: Read
   return stranger === undefined ? null : parked('UNKNOWN_PARTICIPANT', 'data.to', `${stranger} does not take part`);
 }
 
-function namedBy(happening: Happening): readonly string[] {
+function namedBy(happening: ComplaintFact['happening']): readonly string[] {
   switch (happening.name) {
     case 'disposed':
       return happening.to.map(({ participant }) => participant);
@@ -130,142 +146,11 @@ const sequencesAfter = ({ sequences }: Complaint, { source, sequence }: Complain
 const spokenAfter = ({ spokenAt }: Complaint, { source, sequence, at }: ComplaintFact): Complaint['spokenAt'] =>
   sequence === null ? { ...spokenAt, [source]: Math.max(at, spokenAt[source] ?? -Infinity) } : spokenAt;
 
-/** An export that agrees with the events tells nothing new; one that differs is a difference to look at. */
-function recordedBesideEvents(complaint: Complaint, recorded: Happening & { name: 'recorded' }): Decision {
-  const known = statusOf(complaint.stage);
-  return recorded.status === known
-    ? { outcome: 'duplicate', reason: 'the events say the same' }
-    : {
-        outcome: 'conflict',
-        complaint,
-        field: 'status',
-        reason: `the export says ${recorded.status}, the events say ${known}`,
-      };
-}
-
-const withReport = (
-  complaint: Complaint,
-  { anonymous, secret, classification, category }: Happening & { name: 'filed' | 'recorded' },
-): Complaint => ({
+/** The complaint with one more open conflict. */
+const disputed = (complaint: Complaint, { source, eventId, dataDigest, happening }: Fact<Happening>): Complaint => ({
   ...complaint,
-  anonymous,
-  // Once secret, a report stays secret whatever a later copy of it says.
-  secret: secret || complaint.secret,
-  classification: classification ?? complaint.classification,
-  category: category ?? complaint.category,
+  openConflicts: [
+    ...complaint.openConflicts,
+    { version: complaint.version, source, eventId, name: happening.name, dataDigest },
+  ],
 });
-
-const assigned = (to: readonly Addressee[]): Assignment[] => to.map((addressee) => ({ ...addressee, task: 'open' }));
-
-function apply(complaint: Complaint, { source, happening }: ComplaintFact): Complaint {
-  switch (happening.name) {
-    case 'filed':
-      return { ...withReport(complaint, happening), filed: true, assignments: [], statusWord: null };
-    case 'recorded':
-      return {
-        ...withReport(complaint, happening),
-        trackingId: happening.trackingId,
-        statusWord: happening.statusWord,
-        rating: happening.rating ?? complaint.rating,
-        assignments:
-          happening.handler === null
-            ? complaint.assignments
-            : assigned([{ participant: happening.handler, office: happening.office, lead: true }]),
-      };
-    case 'registered':
-      return { ...complaint, trackingId: happening.trackingId };
-    case 'verified':
-      return { ...complaint, ...reclassified(complaint, happening), verifiedBy: source };
-    case 'recategorised':
-      return { ...complaint, ...reclassified(complaint, happening) };
-    case 'disposed':
-      return { ...complaint, assignments: assigned(happening.to), completionDeclared: false };
-    case 'transferred':
-      return {
-        ...complaint,
-        transfers: complaint.transfers + 1,
-        assignments: passedOn(complaint, source, happening.to),
-      };
-    case 'followedup':
-      return { ...complaint, followUps: complaint.followUps + 1 };
-    case 'replied':
-      return { ...complaint, replies: complaint.replies + 1 };
-    case 'rated':
-      return { ...complaint, rating: happening.score };
-    case 'linked':
-      return { ...complaint, duplicateOf: happening.duplicateOf };
-    case 'completed':
-      return closed(complaint, source, happening);
-    case 'reopened':
-      return {
-        ...complaint,
-        completionDeclared: false,
-        assignments: complaint.assignments.map((assignment) => ({ ...assignment, task: 'open' })),
-      };
-    case 'postponed':
-    case 'resumed':
-    case 'archived':
-    case 'attached':
-    case 'withdrawn':
-      return complaint;
-  }
-}
-
-const reclassified = (
-  complaint: Complaint,
-  { classification, category }: Happening & { name: 'verified' | 'recategorised' },
-): Pick<Complaint, 'classification' | 'category'> => ({
-  classification: classification ?? complaint.classification,
-  category: category ?? complaint.category,
-});
-
-/** The sender's own assignment goes to another participant; if that one has a task already, the two become one. */
-function passedOn(complaint: Complaint, source: string, to: string): Assignment[] {
-  const lead = source === handlerOf(complaint);
-  const others = complaint.assignments.filter(({ participant }) => participant !== source && participant !== to);
-  const wasLead = complaint.assignments.some(({ participant, lead: leads }) => participant === to && leads);
-  return [...others, { participant: to, office: null, lead: lead || wasLead, task: 'open' }];
-}
-
-/** Closing a joint complaint: each closes its own task; the lead's word closes the whole once no task is open. */
-function closed(complaint: Complaint, source: string, { by, waives }: Happening & { name: 'completed' }): Complaint {
-  const leads = source === handlerOf(complaint);
-  if (by !== 'admin')
-    return {
-      ...complaint,
-      completionDeclared: true,
-      assignments: complaint.assignments.map((assignment) => ({ ...assignment, task: 'done' })),
-    };
-  return {
-    ...complaint,
-    completionDeclared: complaint.completionDeclared || leads,
-    assignments: complaint.assignments.map((assignment) => {
-      if (assignment.participant === source) return { ...assignment, task: 'done' };
-      return leads && waives.includes(assignment.participant) ? { ...assignment, task: 'waived' } : assignment;
-    }),
-  };
-}
-
-function stageAfter(
-  complaint: Complaint,
-  happening: Happening,
-  move: Exclude<(typeof lifecycle)[Happening['name']]['unknown'], 'no' | 'wait'>,
-): Stage {
-  const atWork: Stage = complaint.followUps > 0 ? { name: 'in-progress' } : { name: 'disposed' };
-  switch (move) {
-    case 'stay':
-      return complaint.stage;
-    case 'work':
-      return atWork;
-    case 'recorded':
-      return happening.name === 'recorded' ? stageOf(happening.status) : complaint.stage;
-    case 'completed': {
-      const open = complaint.assignments.some(({ task }) => task === 'open');
-      if (open || !complaint.completionDeclared)
-        return complaint.stage.name === 'postponed' ? complaint.stage : { name: 'in-progress' };
-      return { name: 'completed', by: happening.name === 'completed' ? happening.by : null };
-    }
-    default:
-      return { name: move };
-  }
-}

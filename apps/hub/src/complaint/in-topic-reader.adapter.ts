@@ -1,6 +1,13 @@
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { inTopic } from '#contract';
 import { BatchServer, Broker } from '#messaging';
+import { HUB_CONFIG, type HubConfig } from '../hub.config.js';
 import { ParticipantDirectory } from '../participant/participant.directory.js';
 import { inTopics } from './ledger.consumer.js';
 
@@ -22,6 +29,7 @@ export class InTopicReader implements OnApplicationBootstrap, BeforeApplicationS
   constructor(
     private readonly broker: Broker,
     private readonly participants: ParticipantDirectory,
+    @Inject(HUB_CONFIG) { takeoverSeconds }: Pick<HubConfig, 'takeoverSeconds'>,
   ) {
     this.server = new BatchServer({
       broker,
@@ -33,6 +41,7 @@ export class InTopicReader implements OnApplicationBootstrap, BeforeApplicationS
         return topics;
       },
       concurrency: 2,
+      missedAfter: takeoverSeconds * 1_000,
     });
   }
 

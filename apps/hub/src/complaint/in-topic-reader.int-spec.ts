@@ -18,7 +18,7 @@ describe('reading the in-topics', () => {
   const address = { ...testKafka(), tls: false, clientId: 'in-topic-reader' };
   const broker = new KafkajsBroker(address);
   const province = new Province92();
-  const reader = new InTopicReader(broker, province);
+  const reader = new InTopicReader(broker, province, { takeoverSeconds: 15 });
   const taken: string[] = [];
 
   beforeAll(async () => {

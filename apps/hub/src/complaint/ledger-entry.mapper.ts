@@ -1,4 +1,4 @@
-import { type ComplaintEvent, type ComplaintSnapshot, type DeliveredEvent, type LedgerEntry } from '#contract';
+import { isNamed, type ComplaintEvent, type ComplaintSnapshot, type DeliveredEvent, type LedgerEntry } from '#contract';
 import { handlerOf, type Complaint } from './complaint.js';
 import { statusOf } from './lifecycle.js';
 import type { StoredEntry } from './ledger.repository.js';
@@ -32,12 +32,17 @@ export const snapshotOf = (complaint: Complaint): ComplaintSnapshot => ({
 /** Fields of any event's data that tell what a report is about. */
 const texts: readonly string[] = ['title', 'body', 'text', 'note', 'reason', 'comment', 'place', 'attachments'];
 
+const courseOf = (data: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([field]) => !texts.includes(field)));
+
+/** The data of an event without what tells what the report is about; a ruling repeats what was claimed. */
+export const withoutTexts = ({ data }: Pick<ComplaintEvent, 'data'>): Record<string, unknown> =>
+  'claim' in data ? { ...courseOf(data), claim: { ...data.claim, data: courseOf(data.claim.data) } } : courseOf(data);
+
 /** A stored entry as `lapor.ledger.v1` carries it. Of a secret report only the course is public, not the words. */
 export function publicEntry(stored: StoredEntry): LedgerEntry {
   const { event, state } = stored;
-  const data = state.secret
-    ? Object.fromEntries(Object.entries(event.data).filter(([field]) => !texts.includes(field)))
-    : { ...event.data };
+  const data = state.secret ? withoutTexts(event) : { ...event.data };
   return {
     position: stored.position,
     complaintId: stored.complaintId,
@@ -63,7 +68,14 @@ export const deliveredEvent = (stored: StoredEntry): DeliveredEvent => ({
 
 /** Takes the sealed identity out of an event before it is stored: it has a place of its own. */
 export function separateIdentity(event: ComplaintEvent): { event: ComplaintEvent; identity: string | null } {
+  if (isNamed(event, 'ruled')) return { event: withoutClaimedIdentity(event), identity: null };
   if (!('reporter' in event.data)) return { event, identity: null };
   const { reporter, ...data } = event.data;
   return { event: { ...event, data } as ComplaintEvent, identity: reporter ?? null };
+}
+
+/** A ruling has no place for an identity, and brings none in whatever was parsed. */
+function withoutClaimedIdentity(event: ComplaintEvent<'ruled'>): ComplaintEvent {
+  const { reporter: _sealed, ...data } = event.data.claim.data as { reporter?: unknown };
+  return { ...event, data: { ...event.data, claim: { ...event.data.claim, data } } };
 }

@@ -1,6 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 import { BatchPattern, type RecordBatch } from '#messaging';
+import { crashPoint } from '../crash-point.adapter.js';
+import { KeepDigestAnswers } from '../participant/keep-digest-answers.handler.js';
 import { NoteSignsOfLife } from '../participant/note-signs-of-life.handler.js';
 import { readBatch } from './received-batch.mapper.js';
 import { RecordEvents } from './record-events.handler.js';
@@ -14,12 +16,15 @@ export class LedgerConsumer {
   constructor(
     private readonly recordEvents: RecordEvents,
     private readonly noteSignsOfLife: NoteSignsOfLife,
+    private readonly keepDigestAnswers: KeepDigestAnswers,
   ) {}
 
   @BatchPattern(inTopics)
   async take(@Payload() batch: RecordBatch): Promise<void> {
     const { events, unreadable, signs } = readBatch(batch);
     await this.noteSignsOfLife.handle(signs);
+    await this.keepDigestAnswers.handle(signs);
     if (events.length + unreadable.length > 0) await this.recordEvents.handle({ events, unreadable });
+    crashPoint('after-commit');
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { isNamed } from '#contract';
 import type { Complaint } from './complaint.js';
 import {
   LedgerRepository,
@@ -173,8 +174,8 @@ class PostgresLedger implements LedgerTransaction {
     );
   }
 
-  /** What stands beside the ledger: identities, parked records, conflicts to rule on, and duplicates. */
-  private async writeAside({ identities, parked, conflicts, duplicates }: LedgerChanges): Promise<void> {
+  /** What stands beside the ledger: identities, parked records, conflicts and their rulings, and duplicates. */
+  private async writeAside({ entries, identities, parked, conflicts, duplicates }: LedgerChanges): Promise<void> {
     await this.insert(
       `INSERT INTO reporter_identity (complaint_id, sealed)
        SELECT DISTINCT ON (complaint_id) complaint_id, sealed
@@ -203,6 +204,22 @@ class PostgresLedger implements LedgerTransaction {
        SELECT complaint_id, version, field, reason
        FROM json_to_recordset($1) AS row(complaint_id text, version integer, field text, reason text)`,
       conflicts.map(({ complaintId, ...rest }) => ({ complaint_id: complaintId, ...rest })),
+    );
+    await this.insert(
+      `UPDATE conflict SET ruled_version = row.ruled_version, rule_id = row.rule_id
+       FROM json_to_recordset($1)
+         AS row(complaint_id text, version integer, ruled_version integer, rule_id bigint)
+       WHERE conflict.complaint_id = row.complaint_id AND conflict.version = row.version`,
+      entries.flatMap(({ complaintId, version, event }) =>
+        isNamed(event, 'ruled')
+          ? {
+              complaint_id: complaintId,
+              version: event.data.conflictVersion,
+              ruled_version: version,
+              rule_id: event.data.rule?.id ?? null,
+            }
+          : [],
+      ),
     );
     await this.insert(
       `INSERT INTO duplicate_event (source, event_id, reason)

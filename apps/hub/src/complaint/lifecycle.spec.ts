@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { assertLifecycleComplete, lifecycle, stageOf, statusOf } from './lifecycle.js';
+import { assertLifecycleComplete, forced, lifecycle, stageOf, statusOf } from './lifecycle.js';
 
 describe('lifecycle', () => {
   it('has a move for every happening in every stage and reaches every stage', () => {
@@ -22,6 +22,13 @@ describe('lifecycle', () => {
     expect(() => {
       assertLifecycleComplete(broken);
     }).toThrow('The lifecycle never reaches: withdrawn.');
+  });
+
+  it('refuses to boot when a ruling could not make hold what cannot happen', () => {
+    const { postponed: _gone, ...rest } = forced;
+    expect(() => {
+      assertLifecycleComplete(lifecycle, rest);
+    }).toThrow('A ruling has no move for "postponed" in stage "completed".');
   });
 
   it('holds everything but a filing and an export for as long as the complaint is unknown', () => {

@@ -71,8 +71,31 @@ export const lifecycle: Readonly<Record<HappeningName, Row>> = {
   withdrawn: row('wait', 'withdrawn', 'withdrawn', 'withdrawn', 'withdrawn', 'withdrawn', 'no', 'no', 'stay'),
 };
 
-/** Every stage but `unknown` can be reached and every happening has a move in every stage, else an error at boot. */
-export function assertLifecycleComplete(table: typeof lifecycle = lifecycle): void {
+/** Where a ruling takes a complaint by what the table says `no` to: closed cases are worked on again. */
+export const forced: Readonly<Partial<Record<HappeningName, Exclude<Move, 'no' | 'wait'>>>> = {
+  filed: 'stay',
+  verified: 'work',
+  disposed: 'work',
+  transferred: 'work',
+  postponed: 'postponed',
+  resumed: 'work',
+  archived: 'archived',
+  completed: 'completed',
+  reopened: 'work',
+  withdrawn: 'withdrawn',
+};
+
+/** What a happening does once a ruling says that it holds. The complaint is known: it has a conflict. */
+export function ruledMove(happening: HappeningName, stage: StageName): Exclude<Move, 'no' | 'wait'> {
+  const move = lifecycle[happening][stage];
+  return move === 'no' || move === 'wait' ? (forced[happening] ?? 'stay') : move;
+}
+
+/** Every stage but `unknown` can be reached and every happening has a move in every stage, forced where it needs one, else an error at boot. */
+export function assertLifecycleComplete(
+  table: typeof lifecycle = lifecycle,
+  forcedMoves: typeof forced = forced,
+): void {
   const reached = new Set<Move>();
   for (const [happening, moves] of Object.entries(table)) {
     for (const stage of stageNames) {
@@ -80,6 +103,8 @@ export function assertLifecycleComplete(table: typeof lifecycle = lifecycle): vo
       const move = (moves as Partial<Row>)[stage];
       if (move === undefined) throw new Error(`The lifecycle has no move for "${happening}" in stage "${stage}".`);
       reached.add(move);
+      if (move === 'no' && !Object.hasOwn(forcedMoves, happening))
+        throw new Error(`A ruling has no move for "${happening}" in stage "${stage}".`);
     }
   }
   const unreachable = stageNames.filter((stage) => stage !== 'unknown' && !reached.has(stage));

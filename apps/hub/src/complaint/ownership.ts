@@ -2,7 +2,16 @@ import { handlerOf, type Complaint } from './complaint.js';
 import type { Happening } from './complaint.events.js';
 
 /** Which part of a complaint a happening speaks about. Each part has one owner at a time. */
-export type Field = 'report' | 'reporter-voice' | 'tracking-id' | 'status' | 'handling' | 'classification' | 'relation';
+export const fields = [
+  'report',
+  'reporter-voice',
+  'tracking-id',
+  'status',
+  'handling',
+  'classification',
+  'relation',
+] as const;
+export type Field = (typeof fields)[number];
 
 export function fieldOf(happening: Happening): Field {
   switch (happening.name) {
@@ -38,8 +47,12 @@ export function fieldOf(happening: Happening): Field {
 const hearsReporter = (complaint: Complaint, source: string): boolean =>
   source === complaint.filedBy || (source === 'national' && complaint.trackingId !== null);
 
-const holdsTask = (complaint: Complaint, source: string): boolean =>
+/** Whether a participant handles it, or is to do a part of it. */
+export const holdsTask = (complaint: Complaint, source: string): boolean =>
   source === handlerOf(complaint) || complaint.assignments.some(({ participant }) => participant === source);
+
+/** Provinces have two digits. Theirs is to rule, and to say that two complaints are one matter. */
+export const isProvince = (source: string): boolean => /^\d{2}$/.test(source);
 
 /** Whether the source may say this about this complaint. What it may not say becomes a conflict. */
 export function owns(complaint: Complaint, source: string, happening: Happening): boolean {
@@ -68,9 +81,10 @@ export function owns(complaint: Complaint, source: string, happening: Happening)
         ? holdsTask(complaint, source)
         : hearsReporter(complaint, source) || holdsTask(complaint, source);
     case 'reopened':
-    case 'linked':
     case 'attached':
       return hearsReporter(complaint, source) || holdsTask(complaint, source);
+    case 'linked':
+      return isProvince(source) || hearsReporter(complaint, source) || holdsTask(complaint, source);
     case 'recategorised':
       return source === (complaint.verifiedBy ?? handlerOf(complaint));
   }

@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { complaintEventType, dataDigest, entryHash, isNamed, trackingIdOf } from '#contract';
+import { crashPoint } from '../crash-point.adapter.js';
 import { HUB_CONFIG, type HubConfig } from '../hub.config.js';
 import { ParticipantDirectory } from '../participant/participant.directory.js';
 import { unknownComplaint, type Complaint } from './complaint.js';
+import { isRuling } from './complaint.events.js';
 import { factOf } from './complaint-fact.mapper.js';
 import { decideBatch, type BatchDecision, type DecidedEntry, type Item } from './decide-batch.js';
 import { NoteWords } from '../vocabulary/note-words.handler.js';
+import { trackingIdIn } from './ruling.js';
 import { seenWords } from './seen-words.mapper.js';
 import { separateIdentity, snapshotOf } from './ledger-entry.mapper.js';
 import {
@@ -73,6 +76,7 @@ export class RecordEvents {
         changes.entries.flatMap(({ event }) => seenWords(event)),
         ledger.run,
       );
+      crashPoint('before-commit');
       return tally(changes, batch.events.length - fresh.length);
     });
   }
@@ -100,7 +104,8 @@ function loadComplaints(ledger: LedgerTransaction, items: readonly Item<Carried>
     if (trackingId !== null) trackingIds.add(trackingId);
   }
   for (const { fact } of items) {
-    if (fact.happening.name === 'registered') trackingIds.add(fact.happening.trackingId);
+    const trackingId = trackingIdIn(isRuling(fact) ? fact.happening.claim.happening : fact.happening);
+    if (trackingId !== null) trackingIds.add(trackingId);
   }
   return ledger.load([...ids], [...trackingIds]);
 }
@@ -167,7 +172,7 @@ function changesOf(
 
 /** Chains an entry to the one before it. `hashes` holds the head of each complaint and is moved on. */
 function sealed(
-  { carried, complaint, outcome, recipients, joined }: DecidedEntry<Carried>,
+  { carried, fact, complaint, outcome, recipients, joined }: DecidedEntry<Carried>,
   hashes: Map<string, string | null>,
 ): { entry: LedgerChanges['entries'][number]; identity: string | null } {
   const { event, identity } = separateIdentity(carried.event);
@@ -175,7 +180,6 @@ function sealed(
   const mayTell = outcome === 'applied' && (event.source === complaint.filedBy || isNamed(event, 'recorded'));
   const { receivedAt } = carried;
   const previousHash = hashes.get(complaint.id) ?? null;
-  const digest = dataDigest(event.data);
   const { source, id: eventId, type, time } = event;
   const hash = entryHash(
     {
@@ -187,7 +191,7 @@ function sealed(
       type,
       time,
       receivedAt,
-      dataDigest: digest,
+      dataDigest: fact.dataDigest,
     },
     previousHash,
   );
@@ -200,7 +204,7 @@ function sealed(
       outcome,
       receivedAt,
       event,
-      dataDigest: digest,
+      dataDigest: fact.dataDigest,
       previousHash,
       hash,
       state: snapshotOf(complaint),

@@ -1,4 +1,4 @@
-import { isNamed, type ComplaintSnapshot, type SharedComplaint } from '#contract';
+import { isNamed, whatHolds, type ComplaintSnapshot, type SharedComplaint } from '#contract';
 import type { StoredEntry } from './ledger.repository.js';
 
 /** What the hub shares with other systems of a complaint, folded from its entries. */
@@ -11,8 +11,9 @@ export function sharedComplaint(
   let body = '';
   const answers: { by: string; text: string }[] = [];
   const replies: string[] = [];
-  for (const { event, outcome } of entries) {
-    if (outcome !== 'applied') continue;
+  for (const entry of entries) {
+    const event = entry.outcome === 'applied' ? whatHolds(entry.event) : null;
+    if (event === null) continue;
     if (isNamed(event, 'filed') || isNamed(event, 'recorded')) ({ title, body } = event.data);
     else if (isNamed(event, 'followedup')) answers.push({ by: event.source, text: event.data.text });
     else if (isNamed(event, 'replied')) replies.push(event.data.text);

@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { disposedTo, everybody, filed, followedUp, recorded, says, transferredTo } from './complaint.builder.js';
+import {
+  completed,
+  disposedTo,
+  everybody,
+  filed,
+  followedUp,
+  recorded,
+  ruled,
+  says,
+  transferredTo,
+} from './complaint.builder.js';
 import type { Complaint } from './complaint.js';
 import type { ComplaintFact } from './complaint.events.js';
 import { decideBatch } from './decide-batch.js';
@@ -66,6 +76,46 @@ describe('who is told of an entry', () => {
     expect(lastTold(...past, says('national', { name: 'replied' }))).toEqual({
       recipients: ['63.71'],
       joined: ['63.71'],
+    });
+  });
+
+  describe('that is a ruling', () => {
+    const claim = says('63.03', completed);
+    const disputed = [...atBanjarmasin, claim];
+
+    it('includes both sides, also when the one that claimed is no party', () => {
+      for (const outcome of ['claim', 'stands'] as const) {
+        expect(lastTold(...disputed, says('63', ruled(outcome, 3, claim)))).toEqual({
+          recipients: ['63.03', '63.71', 'national'],
+          joined: [],
+        });
+      }
+    });
+
+    it('includes the one whose version stood, and the one that the claim brings in with all that was', () => {
+      const handed = says('63.03', disposedTo('63.72'));
+      expect(lastTold(...atBanjarmasin, handed, says('63', ruled('claim', 3, handed)))).toEqual({
+        recipients: ['63.03', '63.71', '63.72', 'national'],
+        joined: ['63.72'],
+      });
+    });
+
+    it('includes the province when it takes part in the complaint: the hub wrote the ruling in its name', () => {
+      const atProvince = [says('national', filed), says('national', disposedTo('63')), claim];
+      const ruling = says('63', ruled('stands', 3, claim));
+      expect(lastTold(...atProvince, ruling)).toEqual({ recipients: ['63', '63.03', 'national'], joined: [] });
+      expect(lastTold(...atProvince, ruling, says('national', { name: 'replied' }))).toEqual({
+        recipients: ['63'],
+        joined: [],
+      });
+    });
+
+    it('is for the one that claimed alone as long as only an export speaks for the complaint', () => {
+      const exported = [says('63', recorded('diproses')), claim];
+      expect(lastTold(...exported, says('63', ruled('stands', 2, claim)))).toEqual({
+        recipients: ['63.03'],
+        joined: [],
+      });
     });
   });
 });

@@ -52,5 +52,13 @@ export const deliverySettings: DeliverySettings = {
   retry: { first: 1_000, longest: 600_000, mostAttempts: 16 },
 };
 
+/** How delivery behaves when an instance that says nothing is to be missed after so long. */
+export const settingsFor = (takeoverSeconds: number): DeliverySettings => ({
+  ...deliverySettings,
+  lease: takeoverSeconds * 1_000,
+  renewal: takeoverSeconds * 200,
+  callTimeout: Math.floor((takeoverSeconds * 2_000) / 3),
+});
+
 /** Provides the clock that delivered events and signatures are stamped by. */
 export const DELIVERY_CLOCK = Symbol('delivery clock');

@@ -164,6 +164,7 @@ function configOf({ databaseUrl, national, credentials = [] }: HubOptions, ident
     historyAfterDays: 90,
     resendAfterSeconds: 86_400,
     stallSeconds: 3_600,
+    takeoverSeconds: 15,
     instanceId: 'spec',
     logLevel: 'silent',
   };

@@ -7,7 +7,7 @@ import { ParticipantDirectory } from '../participant/participant.directory.js';
 import { ParticipantModule } from '../participant/participant.module.js';
 import type { CalledDestination } from './call/call-lane.handler.js';
 import { CallLanes } from './call/call-lanes.handler.js';
-import { DELIVERY_CLOCK, DELIVERY_SETTINGS, deliverySettings } from './delivery-settings.js';
+import { DELIVERY_CLOCK, DELIVERY_SETTINGS, settingsFor } from './delivery-settings.js';
 import { DeliveryJob } from './delivery.job.js';
 import { ExpandEntries } from './expansion/expand-entries.handler.js';
 import { ExpansionQuery } from './expansion/expansion.query.js';
@@ -24,9 +24,13 @@ import { AnnounceRegistration } from './national/announce-registration.handler.j
 import { HttpNationalPlatform } from './national/http-national.adapter.js';
 import type { NationalCourierParts } from './national/national-courier.handler.js';
 import { nationalDestination } from './national/national-destination.handler.js';
+import { TellNationalAgain } from './national/tell-national-again.handler.js';
 import { TrackingIdQuery } from './national/tracking-id.query.js';
 import { PendingRepository } from './pending/pending.repository.js';
 import { PendingTypeormRepository } from './pending/pending.typeorm-repository.js';
+import { OpenRequests } from './request/open-requests.repository.js';
+import { OpenRequestsTypeormRepository } from './request/open-requests.typeorm-repository.js';
+import { RestateComplaint } from './request/restate-complaint.handler.js';
 import { SendRequest } from './request/send-request.handler.js';
 import { DeliveryStatusController } from './status/delivery-status.controller.js';
 import { LaneQuery } from './status/lane.query.js';
@@ -73,12 +77,19 @@ const connectedNational = (parts: NationalCourierParts | null, pace: CallPace): 
     PrepareBatch,
     RecipientFeed,
     ReporterIdentities,
+    RestateComplaint,
     SendRequest,
+    TellNationalAgain,
     TrackingIdQuery,
     WebhookDestination,
     { provide: DELIVERY_CLOCK, useValue: clock },
-    { provide: DELIVERY_SETTINGS, useValue: deliverySettings },
+    {
+      provide: DELIVERY_SETTINGS,
+      useFactory: ({ takeoverSeconds }: HubConfig) => settingsFor(takeoverSeconds),
+      inject: [HUB_CONFIG],
+    },
     { provide: LaneRepository, useClass: LaneTypeormRepository },
+    { provide: OpenRequests, useClass: OpenRequestsTypeormRepository },
     { provide: PendingRepository, useClass: PendingTypeormRepository },
     { provide: WebhookReceiver, useClass: HttpWebhookReceiver },
     {
@@ -92,6 +103,6 @@ const connectedNational = (parts: NationalCourierParts | null, pace: CallPace): 
       inject: [NATIONAL_COURIER_PARTS, NATIONAL_PACE],
     },
   ],
-  exports: [LaneDirectory, LaneRepository, SendRequest],
+  exports: [LaneDirectory, LaneRepository, OpenRequests, RestateComplaint, SendRequest, TellNationalAgain],
 })
 export class DeliveryModule {}

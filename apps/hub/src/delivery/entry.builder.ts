@@ -1,4 +1,10 @@
-import { complaintEventType, type ComplaintEvent, type ComplaintEventData, type ComplaintEventName } from '#contract';
+import {
+  claimOf,
+  complaintEventType,
+  type ComplaintEvent,
+  type ComplaintEventData,
+  type ComplaintEventName,
+} from '#contract';
 import type { StoredEntry } from '../complaint/ledger.repository.js';
 
 export const report: ComplaintEventData['filed'] = {
@@ -32,6 +38,13 @@ export const happened = <Name extends ComplaintEventName>(
     time: now,
     data,
   }) as ComplaintEvent<Name>;
+
+/** The province's ruling on what became a conflict in version 3. */
+export const ruledOn = (claim: ComplaintEvent, outcome: 'claim' | 'stands'): ComplaintEvent<'ruled'> =>
+  happened('63', claim.subject, 'ruled', {
+    ...{ conflictVersion: 3, outcome, reason: 'Sudah kami periksa.', by: 'Koordinator' },
+    claim: claimOf(claim),
+  });
 
 export const assignedTo = (...codes: string[]): StoredEntry['state']['assignments'] =>
   codes.map((participant, index) => ({ participant, lead: index === 0, task: 'open' }));

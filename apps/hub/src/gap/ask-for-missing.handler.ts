@@ -57,7 +57,7 @@ export class AskForMissing {
     const { complaintId, source, from, to, asked } = gap;
     this.logger.warn({ msg: 'Events are missing and asked for', complaintId, source, from, to, asked });
     try {
-      await this.sendRequest.handle(resendRequest(gap), participant);
+      await this.sendRequest.push(resendRequest(gap), participant);
     } catch (error) {
       this.logger.warn({ msg: 'A participant could not be asked', participant: source, err: error });
     }

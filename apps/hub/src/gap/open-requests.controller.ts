@@ -1,5 +1,6 @@
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { OpenRequests } from '../delivery/request/open-requests.repository.js';
 import { SignedParticipantGuard } from '../participant/signed-participant.guard.js';
 import { resendRequest } from './ask-for-missing.handler.js';
 import { GapRepository } from './gap.repository.js';
@@ -12,13 +13,17 @@ const atOnce = 500;
 @UseGuards(SignedParticipantGuard)
 @Controller('v1/participants/:code/requests')
 export class OpenRequestsController {
-  constructor(private readonly gaps: GapRepository) {}
+  constructor(
+    private readonly gaps: GapRepository,
+    private readonly others: OpenRequests,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'What the hub asks of a participant now; a request is gone once it is answered' })
   @ApiOkResponse({ type: RequestListResponse })
   async list(@Param('code') code: string): Promise<RequestListResponse> {
     const gaps = await this.gaps.askedOf(code, atOnce);
-    return { requests: gaps.map(resendRequest) };
+    const others = await this.others.of(code, atOnce - gaps.length);
+    return { requests: [...gaps.map(resendRequest), ...others] };
   }
 }

@@ -75,6 +75,7 @@ export async function startIntake(databaseUrl: string, national: NationalConfig 
     historyAfterDays: 90,
     resendAfterSeconds: 86_400,
     stallSeconds: 3_600,
+    takeoverSeconds: 15,
     instanceId: 'spec',
     logLevel: 'silent',
   };

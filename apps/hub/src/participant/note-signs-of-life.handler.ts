@@ -14,8 +14,9 @@ export class NoteSignsOfLife {
     for (const { source, type, time } of events) {
       const sign = signs.get(source) ?? { code: source, heartbeatAt: null, signedInAt: null };
       const at = new Date(time);
-      if (type === 'id.lapor.participant.heartbeat.v1') sign.heartbeatAt = later(sign.heartbeatAt, at);
-      else sign.signedInAt = later(sign.signedInAt, at);
+      if (type === 'id.lapor.participant.signed-in.v1') sign.signedInAt = later(sign.signedInAt, at);
+      // Who answers is as alive as who beats.
+      else sign.heartbeatAt = later(sign.heartbeatAt, at);
       signs.set(source, sign);
     }
     await this.participants.noteSignsOfLife([...signs.values()]);

@@ -3,7 +3,10 @@ import { HUB_CONFIG, type HubConfig } from '../hub.config.js';
 import { CallPace, NATIONAL_PACE } from './call-pace.js';
 import { AuthenticateParticipant } from './authenticate-participant.handler.js';
 import { CachedParticipants } from './cached-participant.adapter.js';
+import { DigestAnswerRepository } from './digest-answer.repository.js';
+import { DigestAnswerTypeormRepository } from './digest-answer.typeorm-repository.js';
 import { EnsureTopics } from './ensure-topics.handler.js';
+import { KeepDigestAnswers } from './keep-digest-answers.handler.js';
 import { KeepTopics } from './keep-topics.job.js';
 import { NoteSignsOfLife } from './note-signs-of-life.handler.js';
 import { ParticipantController } from './participant.controller.js';
@@ -18,10 +21,12 @@ import { SecretBox } from './secret-box.adapter.js';
   providers: [
     { provide: SecretBox, useFactory: ({ secretKey }: HubConfig) => new SecretBox(secretKey), inject: [HUB_CONFIG] },
     { provide: ParticipantRepository, useClass: ParticipantTypeormRepository },
+    { provide: DigestAnswerRepository, useClass: DigestAnswerTypeormRepository },
     CachedParticipants,
     { provide: ParticipantDirectory, useExisting: CachedParticipants },
     AuthenticateParticipant,
     EnsureTopics,
+    KeepDigestAnswers,
     KeepTopics,
     NoteSignsOfLife,
     RegisterParticipants,
@@ -31,6 +36,14 @@ import { SecretBox } from './secret-box.adapter.js';
       inject: [HUB_CONFIG],
     },
   ],
-  exports: [AuthenticateParticipant, ParticipantDirectory, NoteSignsOfLife, RegisterParticipants, NATIONAL_PACE],
+  exports: [
+    AuthenticateParticipant,
+    DigestAnswerRepository,
+    KeepDigestAnswers,
+    ParticipantDirectory,
+    NoteSignsOfLife,
+    RegisterParticipants,
+    NATIONAL_PACE,
+  ],
 })
 export class ParticipantModule {}

@@ -1,4 +1,5 @@
 import type { StoredEntry } from '../../complaint/ledger.repository.js';
+import { crashPoint } from '../../crash-point.adapter.js';
 import type { CallPace } from '../../participant/call-pace.js';
 import { DestinationResting } from '../delivery.errors.js';
 import type { DeliverySettings } from '../delivery-settings.js';
@@ -92,7 +93,9 @@ export class CallLane implements Lane {
     const { lines, behind } = lineUp(queue, await pending.waitingComplaints(this.destination, complaints));
     await lanes.announceSending(place.lease, next);
     place.sendingTo = Math.max(place.sendingTo, next);
+    crashPoint('before-calls');
     const sent = await sendLines(lines, this.to.sideBySide, this.to.carrier(guard), stop);
+    crashPoint('after-calls');
     await pending.finish(place.lease, {
       cursor: next,
       delivered: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { assignedTo, entryOf, happened, report } from '../entry.builder.js';
+import { assignedTo, entryOf, happened, report, ruledOn } from '../entry.builder.js';
 import { deliveredEvents } from './delivered-events.mapper.js';
 
 const id = 'national-1916449';
@@ -32,6 +32,14 @@ describe('deliveredEvents', () => {
   it('never sends a participant its own events', () => {
     const events = deliveredEvents(transferred, '63.71', [filed, noted, followedUp], null);
     expect(versions(events)).toEqual([1, 4]);
+  });
+
+  it('sends the province its rulings, which the hub wrote in its name', () => {
+    const ruling = entryOf(ruledOn(noted.event, 'stands'), { version: 3 });
+    const answered = entryOf(happened('63', id, 'followedup', { text: 'Kami bantu.' }), { version: 4 });
+    expect(
+      versions(deliveredEvents({ ...transferred, version: 5 }, '63', [filed, noted, ruling, answered], null)),
+    ).toEqual([1, 3, 5]);
   });
 
   it('puts the reporter into the report and nowhere else', () => {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Broker } from '#messaging';
+import { crashPoint } from '../../crash-point.adapter.js';
 import { LeaseLost } from '../delivery.errors.js';
 import { DELIVERY_SETTINGS, type DeliverySettings } from '../delivery-settings.js';
 import type { Lane, Pause, Round, TakenLane } from '../lane/lane.js';
@@ -38,6 +39,7 @@ export class KafkaLane implements Lane {
       upcoming.catch(() => undefined);
       if (!place.lease.covers(performance.now(), callTimeout)) throw new LeaseLost(this.destination);
       await this.broker.publish(batch.topics);
+      crashPoint('after-publish');
       await this.lanes.saveCursor(place.lease, batch.last);
       place.cursor = batch.last;
     }

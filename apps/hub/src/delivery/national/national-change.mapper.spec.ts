@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ComplaintEventData, ComplaintEventName, ComplaintSnapshot } from '#contract';
-import { assignedTo, entryOf, happened, now, report } from '../entry.builder.js';
-import { handedOver, nationalChanges, statusCorrection } from './national-change.mapper.js';
+import { assignedTo, entryOf, happened, now, report, ruledOn } from '../entry.builder.js';
+import { handedOver, mayShiftStatus, nationalChanges, statusCorrection } from './national-change.mapper.js';
 
 const id = '63.71-2026-000123';
 const names = new Map([
@@ -146,5 +146,44 @@ describe('statusCorrection', () => {
 
   it.each(['Selesai', 'Arsip'])('does not undo that the platform closed it (%s)', (word) => {
     expect(statusCorrection(followedUp, word)).toBeNull();
+  });
+});
+
+describe('a ruling', () => {
+  const answered = happened('63.03', id, 'followedup', { text: 'Sudah ditambal.' });
+  const closed = happened('national', id, 'completed', { by: 'reporter' });
+  const rulingOn = (claim: typeof answered | typeof closed, outcome: 'claim' | 'stands') =>
+    entryOf(ruledOn(claim, outcome), { version: 4, state: { status: 'diproses' } });
+
+  it('for a claim is told as what was claimed, and sets the status right', () => {
+    const told = rulingOn(answered, 'claim');
+    expect(nationalChanges(told, names)).toEqual([
+      { kind: 'follow-up', reference, at, text: 'Sudah ditambal.', by: { code: '63.03', name: 'Kabupaten Banjar' } },
+    ]);
+    expect(mayShiftStatus(told)).toBe(true);
+  });
+
+  it('does not tell the platform again what it said itself, and sets its status right', () => {
+    expect(nationalChanges(rulingOn(closed, 'claim'), names)).toEqual([]);
+    expect(mayShiftStatus(rulingOn(closed, 'claim'))).toBe(true);
+  });
+
+  it('against the platform takes its status back, also when it closed the complaint itself, and says why', () => {
+    const told = rulingOn(closed, 'stands');
+    expect(nationalChanges(told, names)).toEqual([]);
+    expect(mayShiftStatus(told)).toBe(true);
+    expect(statusCorrection(told, 'Selesai')).toEqual({
+      kind: 'status',
+      reference: `${reference}/status`,
+      at: told.event.time,
+      status: 'Proses',
+      reason: 'Sudah kami periksa.',
+    });
+    expect(statusCorrection(told, 'Proses')).toBeNull();
+  });
+
+  it('against somebody else is nothing that the platform ever heard of', () => {
+    expect(nationalChanges(rulingOn(answered, 'stands'), names)).toEqual([]);
+    expect(mayShiftStatus(rulingOn(answered, 'stands'))).toBe(false);
   });
 });

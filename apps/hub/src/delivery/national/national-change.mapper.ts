@@ -1,4 +1,4 @@
-import { isNamed, type ComplaintEvent, type ComplaintEventData, type ComplaintSnapshot } from '#contract';
+import { isNamed, whatHolds, type ComplaintEvent, type ComplaintEventData, type ComplaintSnapshot } from '#contract';
 import type { StoredEntry } from '../../complaint/ledger.repository.js';
 import type { HandedOver, NationalChange, Office } from './national-platform.js';
 import { classificationWords, statusWords } from './national-words.mapper.js';
@@ -57,6 +57,10 @@ export function nationalChanges(told: Told, names: Names): NationalChange[] {
     case 'id.lapor.complaint.reopened.v1':
     case 'id.lapor.complaint.withdrawn.v1':
       return [statusChange(told, event.data.reason)];
+    case 'id.lapor.complaint.ruled.v1': {
+      const claim = whatHolds(event);
+      return claim === null || claim.source === 'national' ? [] : nationalChanges({ ...told, event: claim }, names);
+    }
     case 'id.lapor.complaint.filed.v1':
     case 'id.lapor.complaint.registered.v1':
     case 'id.lapor.complaint.recorded.v1':
@@ -68,16 +72,25 @@ export function nationalChanges(told: Told, names: Names): NationalChange[] {
 
 /** Whether, after this entry's changes, the platform's status may not be ours: it has rules of its own for them. */
 export const mayShiftStatus = ({ event }: Told): boolean =>
-  isNamed(event, 'followedup') || isNamed(event, 'disposed') || isNamed(event, 'transferred');
+  isNamed(event, 'followedup') ||
+  isNamed(event, 'disposed') ||
+  isNamed(event, 'transferred') ||
+  concernsPlatform(event);
+
+/** Of a ruling against a claim of somebody else the platform never heard. */
+const concernsPlatform = (event: ComplaintEvent): boolean =>
+  isNamed(event, 'ruled') && (event.data.outcome === 'claim' || event.data.claim.source === 'national');
 
 /**
  * What sets the platform's status right after the entry, else null. One that it closed itself stays closed: the
- * reporter closed it there, and we are about to hear of it.
+ * reporter closed it there, and we are about to hear of it. A ruling holds also against that.
  * @param word the platform's status
  */
 export function statusCorrection(told: Told, word: string): NationalChange | null {
-  if (word === statusWords[told.state.status] || closedWords.has(word)) return null;
-  return statusChange(told, undefined, 'status');
+  const { event, state } = told;
+  if (word === statusWords[state.status]) return null;
+  if (isNamed(event, 'ruled')) return statusChange(told, event.data.reason, 'status');
+  return closedWords.has(word) ? null : statusChange(told, undefined, 'status');
 }
 
 /** @param part tells apart the calls that one entry takes; the first has none */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { StoredEntry } from '../../complaint/ledger.repository.js';
 import { DestinationFailed, NotReadyYet } from '../delivery.errors.js';
-import { assignedTo, entryOf, happened, report } from '../entry.builder.js';
+import { assignedTo, entryOf, happened, report, ruledOn } from '../entry.builder.js';
 import { NationalCourier } from './national-courier.handler.js';
 import { NationalPlatform, type HandedOver, type NationalChange, type Registration } from './national-platform.js';
 
@@ -220,5 +220,42 @@ describe('NationalCourier', () => {
     });
     await send(disposed);
     expect(references()).toEqual([`${id}/2`]);
+  });
+
+  describe('bringing a ruling', () => {
+    const rulingOn = (claim: StoredEntry['event'], outcome: 'claim' | 'stands') =>
+      entryOf(ruledOn(claim, outcome), { version: 4, state: { status: 'diproses', trackingId: '1916449' } });
+    const closed = happened('national', id, 'completed', { by: 'reporter' });
+
+    it('takes back that the platform closed it, once', async () => {
+      platform.status = 'Selesai';
+      await send(rulingOn(closed, 'stands'));
+      await send(rulingOn(closed, 'stands'), true);
+      expect(platform.status).toBe('Proses');
+      expect(references()).toEqual([`${id}/4/status`]);
+    });
+
+    it('looks up a correction that may have been taken before the platform went on', async () => {
+      platform.status = 'Selesai';
+      await send(rulingOn(closed, 'stands'));
+      platform.status = 'Selesai';
+      await send(rulingOn(closed, 'stands'), true);
+      expect(references()).toEqual([`${id}/4/status`]);
+      expect(platform.asked).toEqual([`${id}/4/status`]);
+    });
+
+    it('tells the claim that won and sets the status right', async () => {
+      platform.status = 'Tunda';
+      const answered = happened('63.03', id, 'followedup', { text: 'Sudah ditambal.' });
+      await send(rulingOn(answered, 'claim'));
+      expect(references()).toEqual([`${id}/4`, `${id}/4/status`]);
+      expect(platform.status).toBe('Proses');
+    });
+
+    it('is silent about a claim that the platform never heard of', async () => {
+      platform.status = 'Selesai';
+      await send(rulingOn(happened('63.03', id, 'completed', { by: 'admin' }), 'stands'));
+      expect(platform.changes).toEqual([]);
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { isNamed } from '#contract';
+import { crashPoint } from '../../crash-point.adapter.js';
 import type { DestinationGuard } from '../call/destination-guard.adapter.js';
 import type { Sending } from '../call/call-lane.handler.js';
 import type { Carry } from '../call/send-lines.js';
@@ -43,7 +44,7 @@ export class NationalCourier {
       const { complaintId, event, state } = telling.entry;
       const filed = isNamed(event, 'filed');
       const changes = filed ? [] : nationalChanges(telling.entry, names);
-      if (!filed && changes.length === 0) return;
+      if (!filed && changes.length === 0 && !mayShiftStatus(telling.entry)) return;
       const trackingId = registered ?? state.trackingId ?? (await this.parts.trackingIds.of(complaintId));
       if (trackingId !== null) await this.change(trackingId, telling, changes);
       else if (filed) registered = await this.handOver(handedOver(complaintId, event, names), telling.maybeSent);
@@ -71,6 +72,7 @@ export class NationalCourier {
     const reference = complaint.agencyReference;
     const found = maybeSent ? await this.guard.call((signal) => platform.findByReference(reference, signal)) : null;
     const registration = found ?? (await this.guard.call((signal) => platform.create(complaint, signal)));
+    crashPoint('after-registration');
     await announce.handle(reference, registration);
     return registration.trackingId;
   }
@@ -103,6 +105,9 @@ export class NationalCourier {
     const { platform } = this.parts;
     const taken =
       maybeSent && (await this.guard.call((signal) => platform.hasTaken(trackingId, change.reference, signal)));
-    return taken ? null : this.guard.call((signal) => platform.change(trackingId, change, signal));
+    if (taken) return null;
+    const status = await this.guard.call((signal) => platform.change(trackingId, change, signal));
+    crashPoint('after-change');
+    return status;
   }
 }

@@ -44,6 +44,8 @@ export abstract class PendingRepository {
   abstract announceSending(lease: Lease, positions: readonly number[]): Promise<void>;
   /** @throws LeaseLost when another holder has the lane by now: nothing is written */
   abstract finish(lease: Lease, result: RoundResult): Promise<void>;
+  /** Brings what a destination was told of a complaint once more, as what may have been taken. False for no lane. */
+  abstract tellAgain(destination: string, recipient: string, complaintId: string): Promise<boolean>;
   /** Tries an entry again that was given up, or at once. False when there is none. */
   abstract retry(destination: string, position: number): Promise<boolean>;
 }

@@ -76,6 +76,20 @@ export class PendingTypeormRepository extends PendingRepository {
     });
   }
 
+  async tellAgain(destination: string, recipient: string, complaintId: string): Promise<boolean> {
+    const rows: unknown[] = await this.database.query(
+      `INSERT INTO delivery_pending (destination, position, complaint_id, state, attempts, maybe_sent, next_attempt_at)
+       SELECT destination, position, complaint_id, 'retrying', 0, true, now()
+       FROM delivery_lane JOIN ledger_entry ON position <= cursor
+       WHERE destination = $1 AND complaint_id = $3 AND recipients @> ARRAY[$2::text]
+       ON CONFLICT (destination, position) DO UPDATE SET state = 'retrying', attempts = 0, maybe_sent = true,
+         next_attempt_at = now()
+       RETURNING position`,
+      [destination, recipient, complaintId],
+    );
+    return rows.length > 0;
+  }
+
   async retry(destination: string, position: number): Promise<boolean> {
     const result: [unknown[], number] = await this.database.query(
       `UPDATE delivery_pending SET state = 'retrying', attempts = 0, next_attempt_at = now()

@@ -60,6 +60,16 @@ export class NationalFeedClient {
   }
 
   /**
+   * Everything that happened to one complaint, oldest first.
+   * @throws NationalFeedUnavailable
+   */
+  async changesOf(trackingId: string): Promise<FeedPage['changes']> {
+    const { changes } = wholeOf(await this.get(`/api/v1/complaints/${encodeURIComponent(trackingId)}/changes`, {}));
+    if (!Array.isArray(changes)) throw new NationalFeedUnavailable('The changes of a complaint do not look like any.');
+    return changes as unknown[];
+  }
+
+  /**
    * Who reported, when the platform tells.
    * @throws NationalFeedUnavailable
    */

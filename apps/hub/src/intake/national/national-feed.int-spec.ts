@@ -4,9 +4,11 @@ import { openIdentity, type ComplaintEvent } from '#contract';
 import { createTestDatabase, eventually, type TestDatabase } from '#testing';
 import type { NationalConfig } from '../../hub.config.js';
 import { NATIONAL_PACE, type CallPace } from '../../participant/call-pace.js';
-import { startIntake, type IntakeHub } from '../intake.builder.js';
+import { operatorToken, startIntake, type IntakeHub } from '../intake.builder.js';
 import { FakeNational, json } from './fake-national.builder.js';
 import { NationalFeedUnavailable } from './national-feed.client.js';
+import { NationalFeedJob } from './national-feed.job.js';
+import type { OutageListResponse } from './outage.response.js';
 import { ReadNationalFeed } from './read-national-feed.handler.js';
 
 const topic = 'lapor.in.national.v1';
@@ -38,7 +40,7 @@ describe('reading the national feed', () => {
   let database: TestDatabase;
   let national: FakeNational;
   let hub: IntakeHub;
-  let read: () => Promise<void>;
+  let read: () => Promise<boolean>;
 
   beforeEach(async () => {
     [database, national] = await Promise.all([createTestDatabase(), FakeNational.start()]);
@@ -190,5 +192,27 @@ describe('reading the national feed', () => {
     await eventually(() => {
       expect(events()).toHaveLength(1);
     });
+  });
+
+  it('tells the operator when the platform did not answer, and since when it does again', async () => {
+    const outages = async (): Promise<OutageListResponse['outages']> => {
+      const answer = await fetch(`${hub.url}/v1/outages`, { headers: { authorization: `Bearer ${operatorToken}` } });
+      return ((await answer.json()) as OutageListResponse).outages;
+    };
+    const poll = (): void => {
+      hub.get(NationalFeedJob, { strict: false }).trigger();
+    };
+    expect(await outages()).toEqual([]);
+    national.moods.push((response) => response.writeHead(503).end());
+    poll();
+    await eventually(async () => {
+      expect(await outages()).toMatchObject([{ until: null }]);
+    });
+    poll();
+    await eventually(async () => {
+      const [outage] = await outages();
+      expect(Date.parse(String(outage?.until))).toBeGreaterThan(Date.parse(String(outage?.from)));
+    });
+    expect((await fetch(`${hub.url}/v1/outages`)).status).toBe(401);
   });
 });

@@ -7,6 +7,8 @@ import {
 } from '@nestjs/common';
 import { CodedError } from '#kernel';
 import { HUB_CONFIG, type HubConfig } from '../../hub.config.js';
+import { NationalFeedUnavailable } from './national-feed.client.js';
+import { NoteContact } from './note-contact.handler.js';
 import { ReadNationalFeed } from './read-national-feed.handler.js';
 
 /** Seconds between attempts at most while the platform or the broker is away. */
@@ -23,6 +25,7 @@ export class NationalFeedJob implements OnApplicationBootstrap, BeforeApplicatio
 
   constructor(
     private readonly readFeed: ReadNationalFeed,
+    private readonly contact: NoteContact,
     @Inject(HUB_CONFIG) private readonly config: Pick<HubConfig, 'national'>,
   ) {}
 
@@ -47,16 +50,23 @@ export class NationalFeedJob implements OnApplicationBootstrap, BeforeApplicatio
     while (!this.stopping) {
       this.asked = false;
       try {
-        await this.readFeed.handle();
+        if (await this.readFeed.handle()) await this.contact.answersAt(new Date());
         failures = 0;
       } catch (error) {
         failures += 1;
+        if (error instanceof NationalFeedUnavailable) await this.noteFailure();
         // What is expected of a platform that is away is told once, not every few seconds.
         if (!(error instanceof CodedError)) this.logger.error(error);
         else if (failures === 1) this.logger.warn(error.message);
       }
       await this.waitUpTo(Math.min(pollSeconds * 2 ** Math.min(failures, 10), Math.max(longestPause, pollSeconds)));
     }
+  }
+
+  private async noteFailure(): Promise<void> {
+    await this.contact.failsAt(new Date()).catch((error: unknown) => {
+      this.logger.error(error);
+    });
   }
 
   private async waitUpTo(seconds: number): Promise<void> {

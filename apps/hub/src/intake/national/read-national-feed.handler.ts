@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { sealIdentity, type LaporEvent } from '#contract';
 import type { OutgoingRecord } from '#messaging';
+import { crashPoint } from '../../crash-point.adapter.js';
 import { HUB_CONFIG, type HubConfig } from '../../hub.config.js';
 import { NATIONAL_PACE, type CallPace } from '../../participant/call-pace.js';
 import { InTopics } from '../in-topics.adapter.js';
@@ -33,31 +34,42 @@ export class ReadNationalFeed {
   ) {}
 
   /**
-   * Does nothing while another instance reads.
+   * False, and nothing is done, while another instance reads.
    * @throws NationalFeedUnavailable
    * @throws BrokerUnavailable
    */
-  async handle(): Promise<void> {
+  async handle(): Promise<boolean> {
     const holder = this.config.instanceId;
     const held = await this.cursors.acquire(feed, holder, holdSeconds);
-    if (!held) return;
+    if (!held) return false;
     try {
       for (let { cursor } = held, ours = true; ours;) {
         const limit = Math.min(Math.max(this.pace.callsWithin(pageSeconds * 1_000), pageSize.least), pageSize.most);
         const page = await this.client.changes(cursor, limit);
-        if (page.changes.length === 0) return;
+        if (page.changes.length === 0) return true;
         await this.pass(page);
+        crashPoint('after-feed');
         ours = page.next !== cursor && (await this.cursors.advance(feed, holder, page.next, holdSeconds));
         // A page that is not full is the last one. To ask would cost a call of those that deliveries wait for.
-        if (page.changes.length < limit) return;
+        if (page.changes.length < limit) return true;
         cursor = page.next;
       }
+      return true;
     } finally {
       await this.cursors.release(feed, holder);
     }
   }
 
-  private async pass({ changes }: FeedPage): Promise<void> {
+  /**
+   * Reads all that happened to one complaint again; what is known already is known by its id.
+   * @throws NationalFeedUnavailable
+   * @throws BrokerUnavailable
+   */
+  async ofComplaint(trackingId: string): Promise<void> {
+    await this.pass({ changes: await this.client.changesOf(trackingId) });
+  }
+
+  private async pass({ changes }: Pick<FeedPage, 'changes'>): Promise<void> {
     const readable: NationalChange[] = [];
     const kept: OutgoingRecord[] = [];
     for (const listed of changes) {

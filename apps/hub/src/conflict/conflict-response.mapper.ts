@@ -1,0 +1,39 @@
+import { isNamed } from '#contract';
+import { withoutTexts } from '../complaint/ledger-entry.mapper.js';
+import type { ConflictRecord, ConflictSide } from './conflict.query.js';
+import type { ConflictResponse, ConflictSideResponse, RulingResponse } from './conflict.response.js';
+import { statusIfClaimed } from './ruling.mapper.js';
+
+/** @param province code of the province, which rules */
+export function conflictResponse(conflict: ConflictRecord, province: string): ConflictResponse {
+  const { id, complaintId, field, reason, notedAt, claimed, standing, ruled, complaint } = conflict;
+  return {
+    id,
+    complaintId,
+    field,
+    reason,
+    notedAt: notedAt.toISOString(),
+    claimed: sideResponse(claimed, complaint.secret),
+    standing: standing && sideResponse(standing, complaint.secret),
+    statusIfClaimed: statusIfClaimed(conflict, province),
+    ruling: ruled && rulingResponse(ruled),
+  };
+}
+
+/** Of a secret complaint nobody gets a text. */
+const sideResponse = ({ version, event, receivedAt, status }: ConflictSide, secret: boolean): ConflictSideResponse => ({
+  participant: event.source,
+  version,
+  eventId: event.id,
+  type: event.type,
+  time: event.time,
+  receivedAt,
+  status,
+  data: secret ? withoutTexts(event) : { ...event.data },
+});
+
+function rulingResponse({ event, receivedAt }: ConflictSide): RulingResponse | null {
+  if (!isNamed(event, 'ruled')) return null;
+  const { outcome, reason, by, rule } = event.data;
+  return { outcome, reason, by, ruledAt: receivedAt, rule: rule ?? null };
+}
