@@ -8,6 +8,7 @@ import { databaseModule } from '#persistence';
 import { AdminController } from './admin/admin.controller.js';
 import { AccessTokens } from './agency/access-token.adapter.js';
 import { AgencyChangeController } from './agency/agency-change.controller.js';
+import { AgencyComparisonController } from './agency/agency-comparison.controller.js';
 import { AgencyComplaintController } from './agency/agency-complaint.controller.js';
 import { TokenController } from './agency/token.controller.js';
 import { BehaviourHandler } from './behaviour/behaviour.handler.js';
@@ -19,6 +20,7 @@ import { clockProvider } from './clock.provider.js';
 import { AutoVerificationJob } from './complaint/auto-verification.job.js';
 import { ChangeComplaintHandler } from './complaint/change-complaint.handler.js';
 import { ComplaintQuery } from './complaint/complaint.query.js';
+import { HeldRangeQuery } from './complaint/held-range.query.js';
 import { ComplaintRepository } from './complaint/complaint.repository.js';
 import { ComplaintTypeormRepository } from './complaint/complaint.typeorm-repository.js';
 import { FileComplaintHandler } from './complaint/file-complaint.handler.js';
@@ -43,6 +45,7 @@ const controllers = [
   TokenController,
   AgencyComplaintController,
   AgencyChangeController,
+  AgencyComparisonController,
   ChangeFeedController,
   CitizenController,
   AdminController,
@@ -58,6 +61,7 @@ const providers: Provider[] = [
   BehaviourHandler,
   { provide: BehaviourRepository, useClass: BehaviourTypeormRepository },
   ComplaintQuery,
+  HeldRangeQuery,
   { provide: ComplaintRepository, useClass: ComplaintTypeormRepository },
   FileComplaintHandler,
   ChangeComplaintHandler,

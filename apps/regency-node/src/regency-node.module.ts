@@ -13,13 +13,17 @@ import { ComplaintHandler, FEDERATION } from './complaint/complaint.handler.js';
 import { ComplaintQuery } from './complaint/complaint.query.js';
 import { StepController } from './complaint/step.controller.js';
 import { regencyNodeDatabase } from './regency-node.data-source.js';
+import { HeldComplaintsQuery } from './complaint/held-complaints.query.js';
+import { AnswerDigest } from './exchange/answer-digest.handler.js';
 import { AnswerRequest } from './exchange/answer-request.handler.js';
 import { DeliveryConsumer } from './exchange/delivery.consumer.js';
 import { DeliveryHandler } from './exchange/delivery.handler.js';
 import { ExchangeController } from './exchange/exchange.controller.js';
 import { HEARTBEAT_SECONDS, HeartbeatJob } from './exchange/heartbeat.job.js';
+import { OpenReporter } from './exchange/open-reporter.handler.js';
 import { OutboxPublisher } from './exchange/outbox-publisher.job.js';
 import { RegencyBrokers } from './exchange/regency-brokers.adapter.js';
+import { RestateComplaint } from './exchange/restate-complaint.handler.js';
 import { SignInHandler } from './exchange/sign-in.handler.js';
 import { UnappliedQuery } from './exchange/unapplied.query.js';
 import type { RegencyNodeConfig } from './regency-node.config.js';
@@ -56,6 +60,7 @@ export class RegencyNodeModule {
 
         ComplaintHandler,
         ComplaintQuery,
+        HeldComplaintsQuery,
 
         OutboxBell,
         { provide: RegencyStore, useClass: TypeormRegencyStore },
@@ -66,7 +71,10 @@ export class RegencyNodeModule {
         OutboxPublisher,
         DeliveryConsumer,
         DeliveryHandler,
+        AnswerDigest,
         AnswerRequest,
+        OpenReporter,
+        RestateComplaint,
         SignInHandler,
         UnappliedQuery,
         { provide: HEARTBEAT_SECONDS, useValue: config.heartbeatSeconds },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { bucketOf, type RangeDigest } from '#contract';
 import { AGENCY, changed, citizenComplaint, handedOver, startSandbox } from '../running-sandbox.builder.js';
 import type { RunningSandbox } from '../running-sandbox.builder.js';
 import type { ComplaintResponse, ComplaintsResponse, FiledResponse } from './agency.response.js';
@@ -27,6 +28,38 @@ async function fileAsCitizen(different: object = {}): Promise<string> {
   const { json } = await sandbox.citizen('POST', '/api/citizen/complaints', { ...citizenComplaint, ...different });
   return (json as FiledResponse).trackingId;
 }
+
+describe('what the platform holds', () => {
+  const digests = async (query: string) => {
+    const { json } = await sandbox.agency('GET', `/api/v1/digests?${query}`);
+    return (json as { ranges: RangeDigest[] }).ranges;
+  };
+
+  it('is told in ranges, and a range line by line', async () => {
+    const trackingId = await handOver('63.71-2026-900001');
+    const path = `/api/v1/complaints/${trackingId}/follow-ups`;
+    await sandbox.agency('POST', path, { ...changed('63.71-2026-900001/2'), text: 'Akan diperbaiki.', by });
+    const [root] = await digests('ranges=&detail=children');
+    expect(root?.children?.reduce((sum, { count }) => sum + count, 0)).toBe(root?.count);
+    const bucket = bucketOf('63.71-2026-900001');
+    const [line, nothing] = await digests(`ranges=${bucket},${'f'.repeat(64)}&detail=complaints`);
+    expect(nothing).toMatchObject({ count: 0, complaints: [] });
+    expect(line?.complaints).toMatchObject([
+      { id: '63.71-2026-900001', version: null, trackingId, status: 'diproses', parts: { answers: [{ by: '63.71' }] } },
+    ]);
+  });
+
+  it('of one complaint is told as the feed tells it', async () => {
+    const trackingId = await handOver('63.71-2026-900002');
+    const { json } = await sandbox.agency('GET', `/api/v1/complaints/${trackingId}/changes`);
+    expect(json).toMatchObject({ changes: [{ kind: 'created', trackingId, agencyReference: '63.71-2026-900002' }] });
+  });
+
+  it('is not told of what is no range', async () => {
+    expect((await sandbox.agency('GET', '/api/v1/digests?ranges=xy&detail=children')).status).toBe(400);
+    expect((await sandbox.agency('GET', '/api/v1/digests?ranges=&detail=all')).status).toBe(400);
+  });
+});
 
 describe('access', () => {
   const token = (init: RequestInit) => sandbox.fetch('/oauth/token', { method: 'POST', ...init });

@@ -1,3 +1,4 @@
+import type { Status } from '#contract';
 import { ApiProperty } from '@nestjs/swagger';
 import { zones } from '../behaviour/behaviour.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
@@ -89,7 +90,7 @@ export class HeldComplaintResponse {
   agencyReference!: string | null;
 
   @ApiProperty({ type: String, example: 'diproses' })
-  status!: string;
+  status!: Status;
 
   @ApiProperty({ type: String })
   title!: string;

@@ -1,42 +1,53 @@
-import {
-  complaintEventName,
-  filedAt,
-  isNamed,
-  trackingIdOf,
-  type ComplaintEvent,
-  type ComplaintEventData,
-} from '#contract';
+import { filedAt, isNamed, trackingIdOf, whatHolds, type ComplaintEvent, type ComplaintEventData } from '#contract';
 import type { Complaint } from './complaint.js';
-import { statusAfter } from './status.js';
+import { statusAfter, type StatusEvent } from './status.js';
 import { allDone, leadOf, openAgain, ownDone, passedOn } from './task.js';
 
 /** Whether an event can be the first that we hear of a complaint. */
 export const startsComplaint = (event: ComplaintEvent): boolean =>
   isNamed(event, 'filed') || isNamed(event, 'recorded');
 
+/** An event that says something of a complaint itself: anything but a ruling. */
+type Statement = Exclude<ComplaintEvent, ComplaintEvent<'ruled'>>;
+
 /**
  * The complaint after an event, be it our own or a delivered one. One function serves both: that is what makes our
- * case file agree with everybody else's.
+ * case file agree with everybody else's. Of a ruling it applies the claim that won; that nothing
+ * else is left of a claim is for `foldHistory` to see to.
  */
 export function applyEvent(regencyCode: string, known: Complaint | null, event: ComplaintEvent): Complaint {
   const before = known ?? blankComplaint(regencyCode, event);
-  const fromExport = isNamed(event, 'recorded');
-  if (fromExport && before.origin === 'event') return before;
-  const changed = { ...before, ...factsOf(before, event) };
+  const statement = whatHolds(event);
+  const ruled = isNamed(event, 'ruled');
+  if (statement === null || isNamed(statement, 'ruled')) return { ...before, changedAt: new Date(event.time) };
+  const fromExport = isNamed(statement, 'recorded');
+  if (fromExport && before.origin === 'event' && !ruled) return before;
+  const changed = { ...before, ...factsOf(before, ruled ? spokenFor(before, statement) : statement) };
   return {
     ...changed,
-    origin: fromExport ? 'export' : 'event',
+    origin: fromExport && !ruled ? 'export' : 'event',
     handler: leadOf(changed.tasks) ?? changed.filedBy,
-    status: statusAfter(complaintEventName(event), changed.status, {
+    status: statusAfter(statementName(statement), changed.status, {
       answered: changed.answers.length > 0,
       openTasks: changed.tasks.some(({ task }) => task === 'open'),
+      ruled,
     }),
     changedAt: new Date(event.time),
   };
 }
 
+const statementName = ({ type }: Statement): StatusEvent =>
+  type.slice('id.lapor.complaint.'.length, -'.v1'.length) as StatusEvent;
+
+/** Closing or passing on is about a task. Who holds none speaks, once a ruling says so, in the place of the handler. */
+function spokenFor({ handler, tasks }: Complaint, statement: Statement): Statement {
+  const aboutTask = isNamed(statement, 'completed') || isNamed(statement, 'transferred');
+  const holdsTask = tasks.some(({ participant }) => participant === statement.source);
+  return aboutTask && !holdsTask ? { ...statement, source: handler } : statement;
+}
+
 /** What the event says, field by field. The status follows from the table in `status.ts`. */
-function factsOf(before: Complaint, event: ComplaintEvent): Partial<Complaint> {
+function factsOf(before: Complaint, event: Statement): Partial<Complaint> {
   switch (event.type) {
     case 'id.lapor.complaint.filed.v1':
       return {
@@ -50,7 +61,7 @@ function factsOf(before: Complaint, event: ComplaintEvent): Partial<Complaint> {
         status: event.data.status,
         trackingId: event.data.trackingId,
         rating: event.data.rating ?? before.rating,
-        tasks: exportedTasks(event.data),
+        tasks: exportedTasks(event.data) ?? before.tasks,
       };
     case 'id.lapor.complaint.registered.v1':
       return { trackingId: event.data.trackingId };
@@ -112,8 +123,9 @@ const classificationOf = ({
 /** The report's own events tell its course from the start, whatever an export said of its state. */
 const restarted: Partial<Complaint> = { status: 'belum-terverifikasi', tasks: [] };
 
-const exportedTasks = ({ handler, office }: ComplaintEventData['recorded']): Complaint['tasks'] =>
-  handler === undefined ? [] : [{ participant: handler, ...(office && { office }), lead: true, task: 'open' }];
+/** Undefined when the export does not say who handles it. */
+const exportedTasks = ({ handler, office }: ComplaintEventData['recorded']): Complaint['tasks'] | undefined =>
+  handler === undefined ? undefined : [{ participant: handler, ...(office && { office }), lead: true, task: 'open' }];
 
 /** A complaint of which nothing was said yet. */
 const blankComplaint = (regencyCode: string, event: ComplaintEvent): Complaint => ({

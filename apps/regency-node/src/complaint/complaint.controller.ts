@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { problem } from '#http';
 import { CurrentRegency, OfOneRegency } from '../regency/regency.guard.js';
 import type { Regency } from '../regency/regency.js';
-import { ComplaintNotFound } from './complaint.errors.js';
+import { ComplaintNotFound, ReceivedAtRefused } from './complaint.errors.js';
 import { ComplaintHandler } from './complaint.handler.js';
 import { complaintDetailResponse, complaintResponse } from './complaint.mapper.js';
 import { ComplaintQuery, pageSize } from './complaint.query.js';
@@ -49,9 +50,14 @@ export class ComplaintController {
   @ApiCreatedResponse({ type: ComplaintResponse })
   async file(
     @CurrentRegency() regency: Regency,
-    @Body() { reporter, ...report }: FileComplaintRequest,
+    @Body() { reporter, noted, ...report }: FileComplaintRequest,
   ): Promise<ComplaintResponse> {
-    return complaintResponse(await this.complaints.file(regency, report, reporter));
+    try {
+      return complaintResponse(await this.complaints.file(regency, report, reporter, noted));
+    } catch (error) {
+      if (!(error instanceof ReceivedAtRefused)) throw error;
+      throw problem(400, 'Request refused', { errors: [{ field: 'noted.receivedAt', reason: error.message }] });
+    }
   }
 
   @Get('agreement')

@@ -12,3 +12,10 @@ export class ActionRefused extends CodedError<'ACTION_REFUSED'> {
     super('ACTION_REFUSED', reason);
   }
 }
+
+/** A report cannot have been received when its officer says it was. */
+export class ReceivedAtRefused extends CodedError<'RECEIVED_AT_REFUSED'> {
+  constructor(reason: string) {
+    super('RECEIVED_AT_REFUSED', reason);
+  }
+}

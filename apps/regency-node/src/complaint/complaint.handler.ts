@@ -8,15 +8,23 @@ import type { Federation } from '../regency/federation.js';
 import type { Regency } from '../regency/regency.js';
 import { RegencyStore } from '../store/regency-store.repository.js';
 import { applyEvent } from './apply-event.mapper.js';
-import { ActionRefused, ComplaintNotFound } from './complaint.errors.js';
+import { ActionRefused, ComplaintNotFound, ReceivedAtRefused } from './complaint.errors.js';
 import type { Complaint } from './complaint.js';
 import { filingYear } from './filing-year.js';
+import { receivedAtRefusal } from './received-on-paper.js';
 import { refusalOf } from './refusal.js';
 
-export type Report = Omit<ComplaintEventData['filed'], 'reporter'>;
+export type Report = Omit<ComplaintEventData['filed'], 'reporter' | 'noted'>;
+
+/** Received on paper while a system was away, and entered now. */
+export interface Noted {
+  /** The officer who says when it was received. */
+  readonly by: string;
+  readonly receivedAt: string;
+}
 
 /** What officers and reporters can say of a complaint that was filed. */
-export type OfficerStep = Exclude<ComplaintChange, { name: 'filed' | 'registered' | 'recorded' }>;
+export type OfficerStep = Exclude<ComplaintChange, { name: 'filed' | 'registered' | 'recorded' | 'ruled' }>;
 
 export const FEDERATION = Symbol('Federation');
 
@@ -32,17 +40,22 @@ export class ComplaintHandler {
     @Inject(FEDERATION) private readonly federation: Federation,
   ) {}
 
-  /** Files a complaint at the regency's own counter or app. */
-  async file(regency: Regency, report: Report, reporter?: ReporterIdentity): Promise<Complaint> {
+  /**
+   * Files a complaint at the regency's own counter or app. One that was noted on paper happened when it was received.
+   * @throws ReceivedAtRefused or ContractError
+   */
+  async file(regency: Regency, report: Report, reporter?: ReporterIdentity, noted?: Noted): Promise<Complaint> {
     const sealed = reporter && { reporter: await sealIdentity(reporter, this.federation.hubPublicJwk) };
-    const time = this.clock();
+    const now = this.clock();
+    const time = noted ? receivedAt(noted, now) : now;
+    const entered = noted && { noted: { by: noted.by, enteredAt: now.toISOString() } };
     const year = filingYear(time, this.federation.timeZone);
     return this.store.inTransaction(regency.code, async (transaction) => {
       const number = await transaction.nextFilingNumber(year);
       const subject = `${regency.code}-${year}-${String(number).padStart(6, '0')}`;
       const event = complaintEvent(
         { id: randomUUID(), source: regency.code, subject, time, sequence: 1, causationId: null },
-        { name: 'filed', data: { ...report, ...sealed } },
+        { name: 'filed', data: { ...report, ...entered, ...sealed } },
       );
       const complaint = { ...applyEvent(regency.code, null, event), sentEvents: 1 };
       await transaction.keep(complaint, event);
@@ -81,4 +94,11 @@ export class ComplaintHandler {
       return complaint;
     });
   }
+}
+
+function receivedAt(noted: Noted, now: Date): Date {
+  const time = new Date(noted.receivedAt);
+  const refusal = receivedAtRefusal(time, now);
+  if (refusal !== null) throw new ReceivedAtRefused(refusal);
+  return time;
 }

@@ -77,6 +77,28 @@ describe('filing a complaint', () => {
     expect(data.errors.map(({ field }) => field).sort()).toEqual(['channel', 'title']);
   });
 
+  it('says of what was noted on paper when it was received, by whom that is said, and when it was entered', async () => {
+    const receivedAt = new Date(Date.now() - 2 * 86_400_000);
+    const before = new Date();
+    const noted = { by: 'Siti Aminah', receivedAt: receivedAt.toISOString() };
+    const { data } = await node.as('63.71').post<{ id: string; filedAt: string }>('/complaints', { ...report, noted });
+    expect(new Date(data.filedAt)).toEqual(receivedAt);
+    const [filed] = await outgoing(data.id);
+    expect(filed).toMatchObject({ time: receivedAt.toISOString(), data: { noted: { by: 'Siti Aminah' } } });
+    const enteredAt = filed && 'noted' in filed.data ? filed.data.noted?.enteredAt : undefined;
+    expect(new Date(enteredAt ?? '').getTime()).toBeGreaterThanOrEqual(before.getTime());
+  });
+
+  it.each([
+    ['in the future', new Date(Date.now() + 3_600_000), 'lies in the future'],
+    ['more than 90 days ago', new Date(Date.now() - 91 * 86_400_000), 'is more than 90 days ago'],
+  ])('refuses at the field what was received %s', async (_when, receivedAt, reason) => {
+    const noted = { by: 'Siti Aminah', receivedAt: receivedAt.toISOString() };
+    const { status, data } = await node.as('63.03').post<unknown>('/complaints', { ...report, noted });
+    expect(status).toBe(400);
+    expect(data).toMatchObject({ errors: [{ field: 'noted.receivedAt', reason }] });
+  });
+
   it('refuses a text that the contract cannot carry', async () => {
     const { status, data } = await node.as('63.71').post<unknown>('/complaints', { ...report, body: 'a\u0000b' });
     expect(status).toBe(422);

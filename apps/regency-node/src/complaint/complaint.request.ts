@@ -43,6 +43,13 @@ export class ReporterRequest implements ReporterIdentity {
   address?: string;
 }
 
+export class NotedRequest {
+  @TextField(200, { description: 'The officer who says when it was received', example: 'Siti Aminah' })
+  by!: string;
+  @PatternField(instant, { description: 'Not in the future, nor more than 90 days ago' })
+  receivedAt!: string;
+}
+
 export class FileComplaintRequest {
   @TextField(300, { example: 'Lampu jalan padam di depan pasar' })
   title!: string;
@@ -64,6 +71,8 @@ export class FileComplaintRequest {
   attachments?: AttachmentRequest[];
   @ObjectField(ReporterRequest, { optional: true, description: 'Leaves this node only sealed to the key of the hub' })
   reporter?: ReporterRequest;
+  @ObjectField(NotedRequest, { optional: true, description: 'Received on paper while a system was away' })
+  noted?: NotedRequest;
 }
 
 export class VerificationRequest implements Data<'verified'> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { canHappen, statusAfter, statuses, type Status, type StatusEvent } from './status.js';
 
-const fresh = { answered: false, openTasks: false };
+const fresh = { answered: false, openTasks: false, ruled: false };
 
 describe('statusAfter', () => {
   it.each<[StatusEvent, Status, Status]>([
@@ -41,6 +41,29 @@ describe('statusAfter', () => {
 
   it('keeps the status when a delivered event crossed one of ours', () => {
     expect(statusAfter('postponed', 'selesai', fresh)).toBe('selesai');
+  });
+});
+
+describe('statusAfter a ruling', () => {
+  const ruled = { ...fresh, ruled: true };
+
+  it.each<[StatusEvent, Status, Status]>([
+    ['verified', 'selesai', 'belum-ditindaklanjuti'],
+    ['disposed', 'diarsip', 'belum-ditindaklanjuti'],
+    ['postponed', 'selesai', 'ditunda'],
+    ['archived', 'selesai', 'diarsip'],
+    ['withdrawn', 'selesai', 'diarsip'],
+    ['completed', 'diarsip', 'selesai'],
+    ['reopened', 'belum-terverifikasi', 'belum-ditindaklanjuti'],
+    ['resumed', 'diarsip', 'belum-ditindaklanjuti'],
+  ])('makes %s hold in a complaint that is %s', (event, before, after) => {
+    expect(statusAfter(event, before, fresh)).toBe(before);
+    expect(statusAfter(event, before, ruled)).toBe(after);
+  });
+
+  it('leaves alone what goes on already', () => {
+    expect(statusAfter('resumed', 'diproses', ruled)).toBe('diproses');
+    expect(statusAfter('reopened', 'diproses', ruled)).toBe('diproses');
   });
 });
 

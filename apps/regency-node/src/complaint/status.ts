@@ -45,14 +45,38 @@ const moveOf = (event: StatusEvent, status: Status): Move => moves[event][status
 
 export const canHappen = (event: StatusEvent, status: Status): boolean => moveOf(event, status) !== 'no';
 
+/** To which status an event leads that a ruling makes hold where the table says `no`. */
+const forced: Readonly<Partial<Record<StatusEvent, Move>>> = {
+  verified: 'work',
+  disposed: 'work',
+  transferred: 'work',
+  postponed: 'ditunda',
+  resumed: 'work',
+  archived: 'diarsip',
+  completed: 'close',
+  reopened: 'work',
+  withdrawn: 'diarsip',
+};
+
+const isClosed = (status: Status): boolean => status === 'selesai' || status === 'diarsip';
+
+/** What is going on cannot go on again; only what nobody has looked at yet is then to be worked on. */
+function ruledMove(event: StatusEvent, status: Status): Move {
+  const goesOn = event === 'resumed' || (event === 'reopened' && status !== 'belum-terverifikasi');
+  return goesOn && !isClosed(status) ? 'stays' : (forced[event] ?? 'stays');
+}
+
 /** The facts of the complaint that a status depends on, as they are after the event. */
 export interface Facts {
   readonly answered: boolean;
   readonly openTasks: boolean;
+  /** A ruling says that it holds, whatever the table says. */
+  readonly ruled: boolean;
 }
 
-export function statusAfter(event: StatusEvent, status: Status, { answered, openTasks }: Facts): Status {
-  const move = moveOf(event, status);
+export function statusAfter(event: StatusEvent, status: Status, { answered, openTasks, ruled }: Facts): Status {
+  const usual = moveOf(event, status);
+  const move = ruled && usual === 'no' ? ruledMove(event, status) : usual;
   switch (move) {
     case 'work':
       return answered ? 'diproses' : 'belum-ditindaklanjuti';

@@ -1,20 +1,13 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import {
-  isComplaintEvent,
-  isNamed,
-  openIdentity,
-  parseEventJson,
-  parseHubRequest,
-  type ComplaintEvent,
-  type EventProblem,
-} from '#contract';
+import { isComplaintEvent, parseEventJson, parseHubRequest, type ComplaintEvent, type EventProblem } from '#contract';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../clock.provider.js';
 import { applyEvent, startsComplaint } from '../complaint/apply-event.mapper.js';
 import type { Regency } from '../regency/regency.js';
-import { RegencyStore, type RegencyTransaction, type StoredReporter } from '../store/regency-store.repository.js';
+import { RegencyStore, type RegencyTransaction } from '../store/regency-store.repository.js';
 import { UnappliedRecords } from '../store/unapplied.repository.js';
 import { AnswerRequest } from './answer-request.handler.js';
+import { OpenReporter } from './open-reporter.handler.js';
 
 /** A record of the out-topic, with its place there. */
 export interface Delivery {
@@ -34,6 +27,7 @@ export class DeliveryHandler {
     private readonly store: RegencyStore,
     private readonly unapplied: UnappliedRecords,
     private readonly answerRequest: AnswerRequest,
+    private readonly openReporter: OpenReporter,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -42,7 +36,8 @@ export class DeliveryHandler {
     const requested = parseHubRequest(jsonIn(delivery.value));
     if (requested) {
       if (!requested.ok) return this.setAside(regency, delivery, offContract(requested.problems));
-      await this.answerRequest.handle(regency.code, requested.request);
+      await this.answerRequest.handle(regency, requested.request);
+      await this.applyAwaiting(regency, requested.request.subject);
       return 'answered';
     }
     const parsed = parseEventJson(delivery.value);
@@ -80,20 +75,9 @@ export class DeliveryHandler {
       },
       event,
     );
-    const reporter = await this.reporterIn(regency, event);
+    const reporter = await this.openReporter.in(regency, event);
     if (reporter) await transaction.keepReporter(event.subject, reporter);
     return 'applied';
-  }
-
-  private async reporterIn({ code, privateJwk }: Regency, event: ComplaintEvent): Promise<StoredReporter | null> {
-    const sealed = isNamed(event, 'filed') || isNamed(event, 'recorded') ? event.data.reporter : undefined;
-    if (sealed === undefined) return null;
-    try {
-      return { identity: await openIdentity(sealed, privateJwk), sealed: null };
-    } catch (error) {
-      this.logger.warn(error, `The reporter of ${event.subject} stays sealed: the key of ${code} does not open it.`);
-      return { identity: null, sealed };
-    }
   }
 
   /** What came before its filing is applied once the filing is here. */

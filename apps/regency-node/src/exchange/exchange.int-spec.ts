@@ -1,14 +1,19 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import {
+  bucketOf,
   complaintEventType,
   hubRequestType,
   inTopic,
   outTopic,
+  partDigests,
   sealIdentity,
   type ComplaintEventData,
   type ComplaintEventName,
+  type HubRequestName,
   type LaporEvent,
+  type ParticipantEventData,
 } from '#contract';
 import { applyTopology, KafkajsBroker } from '#messaging';
 import { createKafkaUser, createTestDatabase, eventually, testKafka, type TestDatabase } from '#testing';
@@ -23,6 +28,8 @@ const report = {
   anonymous: false,
   secret: false,
 };
+/** What everybody shares of such a report. */
+const shared = { id: '', trackingId: null, status: 'diproses' as const, ...report, answers: [], replies: [] };
 const [banjarmasin, banjar] = codesOfTheirOwn();
 
 let hub: KafkajsBroker;
@@ -284,6 +291,77 @@ describe('what the hub asks for', () => {
     await deliver(banjarmasin, requested(data.id, 2, 3));
     const all = await arrivedAbout(data.id, 6);
     expect(all.slice(4)).toEqual(first.slice(1, 3));
+  });
+
+  const request = (name: HubRequestName, subject: string, data: object) => ({
+    ...requested(subject, 1, 1),
+    id: `${name}-${randomUUID()}`,
+    type: hubRequestType(name),
+    data,
+  });
+  const answerTo = async (id: string): Promise<ParticipantEventData['digest']> => {
+    const digests = () =>
+      arrived.flatMap((event) => (event.type === 'id.lapor.participant.digest.v1' ? [event.data] : []));
+    const [answer] = await sought(
+      () => digests().filter((digest) => digest.request === id),
+      ({ length }) => length > 0,
+    );
+    if (!answer) throw new Error('It was found a moment ago.');
+    return answer;
+  };
+  const disposedHere = (subject: string) =>
+    delivered('disposed', subject, { to: [{ participant: banjarmasin, lead: true }] });
+  const lineOf = async (id: string) => {
+    const asked = request('digest-requested', banjarmasin, { run: 1, ranges: [bucketOf(id)], detail: 'complaints' });
+    await deliver(banjarmasin, asked);
+    return (await answerTo(asked.id)).ranges[0]?.complaints?.[0];
+  };
+
+  it('is what it holds, as its tables are now', async () => {
+    const filed = fromNational(1_000_021);
+    const disposed = disposedHere(filed.subject);
+    await deliver(banjarmasin, filed, disposed);
+    await caseFile(filed.subject, banjarmasin, ({ history }) => history.length === 2);
+    await node.as(banjarmasin).post(`/complaints/${filed.subject}/follow-ups`, { text: 'Segera.' });
+    const all = request('digest-requested', banjarmasin, { run: 1, ranges: [''], detail: 'children' });
+    await deliver(banjarmasin, all);
+    const { waiting, ranges } = await answerTo(all.id);
+    expect(waiting).toBe(0);
+    expect(ranges[0]?.children?.reduce((sum, { count }) => sum + count, 0)).toBe(ranges[0]?.count);
+    const parts = { answers: [{ by: banjarmasin, count: 1 }] };
+    expect(await lineOf(filed.subject)).toMatchObject({ version: disposed.ledgerversion, said: 1, parts });
+    await node.app.get(DataSource).query(`UPDATE complaint SET title = 'Lain' WHERE id = $1`, [filed.subject]);
+    expect(await lineOf(filed.subject)).not.toMatchObject({ parts: { title: partDigests(shared).title } });
+  });
+
+  it('is to make a case anew, with what it said since, and not to go back behind what it was told', async () => {
+    const filed = fromNational(1_000_022);
+    const { subject } = filed;
+    const answer = delivered('followedup', subject, { text: 'Sudah kami lihat.' });
+    const disposed = disposedHere(subject);
+    await deliver(banjarmasin, filed, answer, disposed);
+    await caseFile(subject, banjarmasin, ({ history }) => history.length === 3);
+    await node.as(banjarmasin).post(`/complaints/${subject}/follow-ups`, { text: 'Satu.' });
+    await arrivedAbout(subject, 1);
+    await node.app.get(DataSource).query('DELETE FROM complaint WHERE id = $1', [subject]);
+    const version = disposed.ledgerversion;
+    const events = [filed, answer, disposed];
+    await deliver(banjarmasin, request('complaint-restated', subject, { version, said: 0, events }));
+    const known = await caseFile(subject);
+    expect(known.answers).toEqual([
+      { by: 'national', text: 'Sudah kami lihat.' },
+      { by: banjarmasin, text: 'Satu.' },
+    ]);
+    expect(known.history.map(({ name }) => name)).toEqual(['filed', 'followedup', 'disposed', 'followedup']);
+    expect(await lineOf(subject)).toMatchObject({ version, said: 1 });
+
+    const old = request('complaint-restated', subject, { version: filed.ledgerversion, said: 1, events: [filed] });
+    const rated = delivered('rated', subject, { score: 3 });
+    await deliver(banjarmasin, old, answer, rated);
+    const after = await caseFile(subject, banjarmasin, ({ history }) => history.at(-1)?.name === 'rated');
+    expect(after.answers).toHaveLength(2);
+    await node.as(banjarmasin).post(`/complaints/${subject}/follow-ups`, { text: 'Dua.' });
+    expect((await arrivedAbout(subject, 2)).at(-1)).toMatchObject({ sequence: 2 });
   });
 
   it('is passed over when we have nothing of it, and set aside when it makes no sense', async () => {

@@ -12,6 +12,10 @@ export interface RegencyTransaction {
   nextFilingNumber(year: number): Promise<number>;
   /** Puts an event into the outbox: it leaves if, and only if, the transaction commits. */
   send(event: LaporEvent): Promise<void>;
+  /** Our own events about a complaint behind a sequence, sent or not, in their order. */
+  ownEventsAfter(complaintId: string, sequence: number): Promise<readonly ComplaintEvent[]>;
+  /** Puts a complaint and its whole history in the place of what we had of it. */
+  restate(complaint: Complaint, events: readonly ComplaintEvent[]): Promise<void>;
   /** Notes a delivered event in the inbox; false when it was noted before. */
   isFirstDelivery(event: ComplaintEvent): Promise<boolean>;
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { complaintEventName, type ComplaintEvent, type LaporEvent } from '#contract';
+import { complaintEventName, isNamed, type ComplaintEvent, type LaporEvent } from '#contract';
 import type { Complaint } from '../complaint/complaint.js';
+import { foldHistory } from '../complaint/fold-history.mapper.js';
 import { ComplaintTable } from './complaint.table.js';
+import { historyEvent } from './history-event.mapper.js';
 import { HistoryTable } from './history.table.js';
 import { OutboxBell } from './outbox-bell.js';
 import { OutboxTable } from './outbox.table.js';
@@ -43,16 +45,53 @@ class TypeormTransaction implements RegencyTransaction {
 
   async keep(complaint: Complaint, event: ComplaintEvent): Promise<void> {
     await this.manager.save(ComplaintTable, complaint);
+    await this.remember(event);
+    if (isNamed(event, 'ruled')) await this.foldAgain(complaint);
+  }
+
+  async ownEventsAfter(complaintId: string, sequence: number): Promise<readonly ComplaintEvent[]> {
+    const rows = await this.manager.query<{ event: string }[]>(
+      `SELECT event FROM outbox WHERE regency_code = $1 AND subject = $2 AND (event::json ->> 'sequence')::integer > $3
+       ORDER BY position`,
+      [this.regencyCode, complaintId, sequence],
+    );
+    return rows.map(({ event }) => JSON.parse(event) as ComplaintEvent);
+  }
+
+  async restate(complaint: Complaint, events: readonly ComplaintEvent[]): Promise<void> {
+    await this.manager.delete(HistoryTable, { regencyCode: this.regencyCode, complaintId: complaint.id });
+    await this.manager.save(ComplaintTable, complaint);
+    for (const event of events) {
+      await this.remember(event);
+      if (event.source !== this.regencyCode) await this.isFirstDelivery(event);
+    }
+  }
+
+  private async remember(event: ComplaintEvent): Promise<void> {
     await this.manager.insert(HistoryTable, {
       regencyCode: this.regencyCode,
-      complaintId: complaint.id,
+      complaintId: event.subject,
       source: event.source,
       eventId: event.id,
       name: complaintEventName(event),
       time: new Date(event.time),
       data: withoutIdentity(event.data),
-      ledgerVersion: event.ledgerversion ?? null,
+      ledgerVersion: event.source === this.regencyCode ? null : (event.ledgerversion ?? null),
     });
+  }
+
+  /** A ruling changes what was: the claim may have been in the case for long. */
+  private async foldAgain(complaint: Complaint): Promise<void> {
+    const rows = await this.manager.find(HistoryTable, {
+      where: { regencyCode: this.regencyCode, complaintId: complaint.id },
+      order: { position: 'ASC' },
+    });
+    const folded = foldHistory(this.regencyCode, rows.map(historyEvent));
+    const { sentEvents, ledgerVersion, ledgerHash, lastDeliveredEventId } = complaint;
+    if (folded) {
+      const exchanged = { sentEvents, ledgerVersion, ledgerHash, lastDeliveredEventId };
+      await this.manager.save(ComplaintTable, { ...folded, ...exchanged });
+    }
   }
 
   async keepReporter(complaintId: string, reporter: StoredReporter): Promise<void> {
