@@ -38,6 +38,7 @@ const participants = [
 ];
 
 const hubKey = identityKey();
+const receiptKey = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
 const kafka = { admin: token(), hub: token(), supervision: token() };
 const kafkaUsers = {
   address: { brokers: ['kafka-1:9092'], username: 'admin', password: kafka.admin },
@@ -64,6 +65,7 @@ const secrets = {
   HUB_SECRET_KEY: randomBytes(32).toString('base64'),
   HUB_IDENTITY_KEY: JSON.stringify(hubKey),
   HUB_PUBLIC_JWK: JSON.stringify(publicHalf(hubKey)),
+  HUB_RECEIPT_KEY: JSON.stringify(receiptKey),
   HUB_OPERATOR_TOKEN: token(),
   NATIONAL_CLIENT_SECRET: token(),
   NATIONAL_WEBHOOK_SECRET: token(),

@@ -1,10 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { BackupCommand } from './backup/backup.command.js';
+import { RestoreCluster } from './backup/restore-cluster.handler.js';
+import { RestoreCommand } from './backup/restore.command.js';
 import { LaporCommand } from './lapor.command.js';
 import { AwaitOutcomes } from './federation/await-outcomes.handler.js';
 import { Endpoints } from './federation/endpoints.adapter.js';
 import { HubClient } from './federation/hub.client.js';
 import { SupervisionClient } from './federation/supervision.client.js';
+import { ExportYear } from './ledger/export-year.handler.js';
 import { LedgerCommand, LedgerVerifyCommand } from './ledger/ledger.command.js';
+import { RetentionClient } from './ledger/retention.client.js';
+import { LedgerPutAsideCommand, LedgerRetireCommand, LedgerYearsCommand } from './ledger/retention.command.js';
 import { Output } from './output/output.adapter.js';
 import { ParticipantsAddCommand } from './participants/add-participant.command.js';
 import { AdmitParticipant } from './participants/admit-participant.handler.js';
@@ -19,6 +25,16 @@ import {
 } from './parked/parked.command.js';
 import { ParkedClient } from './parked/parked.client.js';
 import { ParkedRedriveCommand } from './parked/redrive.command.js';
+import { ReceiptClient } from './receipt/receipt.client.js';
+import {
+  ReceiptCommand,
+  ReceiptListCommand,
+  ReceiptSaveCommand,
+  ReceiptShowCommand,
+  ReceiptVerifyCommand,
+} from './receipt/receipt.command.js';
+import { ReconcileCommand } from './receipt/reconcile.command.js';
+import { RecapCommand, RecapImportCommand } from './recap/recap.command.js';
 import { LoadCases } from './sample/load-cases.handler.js';
 import { SampleCommand, SampleLoadCommand, SampleWorkbookCommand } from './sample/sample.command.js';
 import { SupervisionCommand, SupervisionRebuildCommand } from './supervision/supervision.command.js';
@@ -58,12 +74,29 @@ export class CliModule {
         SupervisionRebuildCommand,
         LedgerCommand,
         LedgerVerifyCommand,
+        RetentionClient,
+        ExportYear,
+        LedgerYearsCommand,
+        LedgerPutAsideCommand,
+        LedgerRetireCommand,
+        BackupCommand,
+        RestoreCluster,
+        RestoreCommand,
+        RecapCommand,
+        RecapImportCommand,
         ParkedClient,
         ParkedCommand,
         ParkedListCommand,
         ParkedGroupsCommand,
         ParkedPreviewCommand,
         ParkedRedriveCommand,
+        ReceiptClient,
+        ReceiptCommand,
+        ReceiptListCommand,
+        ReceiptSaveCommand,
+        ReceiptShowCommand,
+        ReceiptVerifyCommand,
+        ReconcileCommand,
       ],
     };
   }

@@ -33,18 +33,18 @@ const product = [
 ];
 
 /** On top of the product, and by the same compiler's notes, so that nothing is compiled twice. */
-const bench = {
-  title: 'Build of the bench',
-  stamp: inRoot('dist/.bench-built'),
-  result: inRoot('dist/test/bench/bench.main.js'),
+const tests = {
+  title: 'Build of bench and chaos',
+  stamp: inRoot('dist/.tests-built'),
+  result: inRoot('dist/test/chaos/chaos.main.js'),
   sources: () => [...product[0].sources(), inRoot('test')],
-  build: () => run('The build of the bench (tsc)', tsc('tsconfig.json')),
+  build: () => run('The build of bench and chaos (tsc)', tsc('tsconfig.json')),
 };
 
 /** Builds what changed since it was built last; the product's parts at once, for there are two processors. */
-export async function buildWhatChanged({ withBench = false } = {}) {
+export async function buildWhatChanged({ withTests = false } = {}) {
   await Promise.all(product.map(bringUpToDate));
-  if (withBench) await bringUpToDate(bench);
+  if (withTests) await bringUpToDate(tests);
 }
 
 async function bringUpToDate({ title, stamp, result, sources, build }) {

@@ -19,7 +19,8 @@ const commands = {
   start: { entry: [LOCAL, 'start'], brokers: 'KAFKA_BROKERS' },
   demo: { entry: [LOCAL, 'demo'], brokers: 'KAFKA_BROKERS' },
   test: { entry: [LOCAL, 'test'], brokers: 'TEST_KAFKA_BROKERS' },
-  bench: { entry: ['dist/test/bench/bench.main.js'], brokers: 'TEST_KAFKA_BROKERS', withBench: true },
+  bench: { entry: ['dist/test/bench/bench.main.js'], brokers: 'TEST_KAFKA_BROKERS', withTests: true },
+  chaos: { entry: ['dist/test/chaos/chaos.main.js'], brokers: 'TEST_KAFKA_BROKERS', withTests: true },
   lapor: { entry: ['dist/apps/cli/src/main.js'] },
 };
 
@@ -43,7 +44,7 @@ export async function launch([name, ...rest]) {
   return handOver([...commands[name].entry, ...rest]);
 }
 
-async function prepare({ brokers, withBench }) {
+async function prepare({ brokers, withTests }) {
   const ownBroker = brokers !== undefined && !process.env[brokers];
   const needsJars = ownBroker && !jarsAreFresh();
   await checkPrerequisites({ needsJava: ownBroker, needsMaven: needsJars, brokers });
@@ -52,7 +53,7 @@ async function prepare({ brokers, withBench }) {
     dependenciesAreFresh() ? null : step('Dependencies (npm ci)', installDependencies),
     needsJars ? step('Kafka (Maven)', fetchJars) : null,
   ]);
-  await buildWhatChanged({ withBench });
+  await buildWhatChanged({ withTests });
 }
 
 function handOver(args) {

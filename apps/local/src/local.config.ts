@@ -24,6 +24,8 @@ export interface LocalConfig {
   readonly kafkaNodes: number;
   /** Instances of the hub, 1 to 4. */
   readonly hubs: number;
+  /** Whether clients reach Kafka and PostgreSQL through links that can be told to misbehave. */
+  readonly breakableLinks: boolean;
   /** Whether the sample province is loaded at the first start. */
   readonly sample: boolean;
   readonly ports: Readonly<Record<PartName, number | undefined>>;
@@ -39,6 +41,7 @@ const specification = {
   kafkaNodes: variable.oneOf('KAFKA_NODES', ['1', '3'], { default: '1' }),
   hubs: variable.integer('HUB_INSTANCES', { default: 1, min: 1, max: hubNames.length }),
   sample: variable.oneOf('SAMPLE', ['on', 'off'], { default: 'on' }),
+  breakableLinks: variable.oneOf('BREAKABLE_LINKS', ['on', 'off'], { default: 'off' }),
   hub: variable.port('HUB_PORT', optional),
   hub2: variable.port('HUB_2_PORT', optional),
   hub3: variable.port('HUB_3_PORT', optional),
@@ -74,6 +77,7 @@ export function readLocalConfig(source: NodeJS.ProcessEnv = process.env): LocalC
     kafka: environment.kafkaBrokers && readEnvironment(foreignKafka, source),
     kafkaNodes: Number(environment.kafkaNodes),
     hubs: environment.hubs,
+    breakableLinks: environment.breakableLinks === 'on',
     sample: environment.sample === 'on',
     ports: { ...hubs, ...others, ...nodes },
   });

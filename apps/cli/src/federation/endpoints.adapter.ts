@@ -29,6 +29,7 @@ interface EndpointsFile {
   supervision?: Partial<OperatedApp>;
   kafka?: { brokers?: string[]; tls?: boolean; users?: Record<string, { username: string; password: string }> };
   participants?: Record<string, { gateway?: Gateway }>;
+  databaseServer?: { url?: string };
 }
 
 const specification = {
@@ -42,6 +43,7 @@ const specification = {
   kafkaPassword: variable.string('KAFKA_PASSWORD', { optional: true }),
   kafkaTls: variable.boolean('KAFKA_TLS', { optional: true }),
   provinceFile: variable.string('PROVINCE_FILE', { optional: true }),
+  backupDatabaseUrl: variable.url('BACKUP_DATABASE_URL', { optional: true }),
 };
 
 /** Where everything is: from the environment first, else from the endpoints.json of a local federation. */
@@ -98,6 +100,16 @@ export class Endpoints {
       tls: kafkaTls ?? this.file.kafka?.tls ?? true,
       clientId: 'lapor-cli',
     };
+  }
+
+  /** PostgreSQL, as a role that may replicate. */
+  databaseServer(): string {
+    return this.known('BACKUP_DATABASE_URL', this.environment.backupDatabaseUrl ?? this.file.databaseServer?.url);
+  }
+
+  /** A path in the data folder of the local federation. */
+  inHome(name: string): string {
+    return resolve(join(this.environment.home, name));
   }
 
   gateway(participant: string): Gateway {

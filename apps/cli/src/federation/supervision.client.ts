@@ -9,6 +9,27 @@ export interface RebuildProgress {
   finishedAt: string | null;
 }
 
+interface FlaggedRow {
+  row: number;
+  from: string;
+  to: string;
+  region: string;
+  total: number;
+  /** Parts less total. */
+  flag: { difference: number };
+}
+
+/** What became of a table of the past. */
+export interface ImportedRecap {
+  id: number;
+  isNew: boolean;
+  rows: number;
+  flagged: number;
+  total: number;
+  flaggedRows: FlaggedRow[];
+  refused: { row: number; field: string; reason: string }[];
+}
+
 /** Supervision's API, as its operator. */
 @Injectable()
 export class SupervisionClient {
@@ -16,16 +37,21 @@ export class SupervisionClient {
 
   /** Begins a rebuild unless one runs already. */
   rebuild(): Promise<RebuildProgress> {
-    return this.ask('POST');
+    return this.ask('POST', 'rebuild');
   }
 
   progress(): Promise<RebuildProgress> {
-    return this.ask('GET');
+    return this.ask('GET', 'rebuild');
   }
 
-  private ask(method: 'GET' | 'POST'): Promise<RebuildProgress> {
+  /** @param form with the file as `file`, and `regions` and `columns` if they are given */
+  importRecap(form: FormData): Promise<ImportedRecap> {
+    return this.ask('POST', 'recaps', form);
+  }
+
+  private ask<Body>(method: 'GET' | 'POST', path: string, data?: FormData): Promise<Body> {
     const { url, operatorToken } = this.endpoints.supervision();
     const headers = { Authorization: `Bearer ${operatorToken}` };
-    return callApp('supervision', { method, baseURL: url, url: '/v1/operator/rebuild', headers });
+    return callApp('supervision', { method, baseURL: url, url: `/v1/operator/${path}`, headers, data });
   }
 }

@@ -42,12 +42,12 @@ describe('LedgerChain', () => {
   let chain: LedgerChain;
 
   beforeEach(() => {
-    chain = new LedgerChain();
+    chain = new LedgerChain(false);
   });
 
   it('finds nothing wrong with a sound chain', () => {
     expect([first, second, entry(5, 3, second.hash)].map((each) => chain.check(each))).toEqual([null, null, null]);
-    expect(chain.complaints).toBe(1);
+    expect(chain.counts.complaints).toBe(1);
   });
 
   it.each<[string, LedgerEntry, RegExp]>([
@@ -70,7 +70,16 @@ describe('LedgerChain', () => {
     const redacted = { ...entry(1, 1, null, { redacted: true }) };
     redacted.event = { ...redacted.event, data: {} };
     expect(chain.check(redacted)).toBeNull();
-    expect(chain.redacted).toBe(1);
+    expect(chain.counts.redacted).toBe(1);
     expect(chain.check(entry(2, 2, 'f'.repeat(64)))).toMatch(/does not name/);
+  });
+
+  it('may begin behind its first version only where years were taken away', () => {
+    const third = entry(7, 3, 'hash of the second');
+    expect(new LedgerChain(false).check(third)).toContain('its version is 3');
+    const later = new LedgerChain(true);
+    expect(later.check(third)).toBeNull();
+    expect(later.check(entry(8, 5, third.hash))).toContain('its version is 5');
+    expect(later.counts).toMatchObject({ complaints: 1, continued: 1 });
   });
 });

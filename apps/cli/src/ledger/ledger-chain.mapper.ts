@@ -11,20 +11,31 @@ export class LedgerChain {
   private readonly heads = new Map<string, Head>();
   private position = 0;
   /** Entries of secret reports: their words are not public, so their digest is taken as stated. */
-  redacted = 0;
+  private redacted = 0;
+  /** Complaints whose first entries are not there. */
+  private continued = 0;
 
-  get complaints(): number {
-    return this.heads.size;
+  /** @param mayContinue whether years were taken away: a complaint may then begin behind its first version */
+  constructor(private readonly mayContinue: boolean) {}
+
+  get counts(): { complaints: number; redacted: number; continued: number } {
+    return { complaints: this.heads.size, redacted: this.redacted, continued: this.continued };
   }
 
   /** What is wrong with the entry, else null. */
   check(entry: LedgerEntry): string | null {
-    const before = this.heads.get(entry.complaintId) ?? { version: 0, hash: null };
+    const before = this.heads.get(entry.complaintId) ?? this.beginning(entry);
     const problem = this.problemOf(entry, before);
     this.position = entry.position;
     this.heads.set(entry.complaintId, { version: entry.version, hash: entry.hash });
     if (entry.redacted) this.redacted += 1;
     return problem;
+  }
+
+  private beginning({ version, previousHash }: LedgerEntry): { version: number; hash: string | null } {
+    if (!this.mayContinue || version === 1) return { version: 0, hash: null };
+    this.continued += 1;
+    return { version: version - 1, hash: previousHash };
   }
 
   private problemOf(entry: LedgerEntry, before: { version: number; hash: string | null }): string | null {

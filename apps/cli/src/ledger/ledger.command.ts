@@ -2,6 +2,8 @@ import { Command, CommandRunner, Help, Option, SubCommand } from 'nest-commander
 import { HubClient } from '../federation/hub.client.js';
 import { Output } from '../output/output.adapter.js';
 import { LedgerChain } from './ledger-chain.mapper.js';
+import { LedgerPutAsideCommand, LedgerRetireCommand, LedgerYearsCommand } from './retention.command.js';
+import { RetentionClient } from './retention.client.js';
 
 const pageSize = 1_000;
 
@@ -9,6 +11,8 @@ interface Verification {
   entries: number;
   complaints: number;
   redacted: number;
+  /** Complaints whose first entries were taken away with their year. */
+  continued: number;
   broken: { position: number; complaintId: string; version: number; problem: string } | null;
 }
 
@@ -16,6 +20,7 @@ interface Verification {
 export class LedgerVerifyCommand extends CommandRunner {
   constructor(
     private readonly hub: HubClient,
+    private readonly retention: RetentionClient,
     private readonly output: Output,
   ) {
     super();
@@ -29,7 +34,8 @@ export class LedgerVerifyCommand extends CommandRunner {
   }
 
   private async verify(quiet: boolean): Promise<Verification> {
-    const chain = new LedgerChain();
+    const { years } = await this.retention.overview();
+    const chain = new LedgerChain(years.some(({ retired }) => retired !== null));
     const progress = this.output.progress('Entries', 0, quiet);
     let entries = 0;
     try {
@@ -41,7 +47,7 @@ export class LedgerVerifyCommand extends CommandRunner {
           if (problem === null) continue;
           const { position, complaintId, version } = entry;
           const broken = { position, complaintId, version, problem };
-          return { entries, complaints: chain.complaints, redacted: chain.redacted, broken };
+          return { entries, ...chain.counts, broken };
         }
         progress.to(page.next, page.head);
         if (page.entries.length === 0) break;
@@ -50,16 +56,19 @@ export class LedgerVerifyCommand extends CommandRunner {
     } finally {
       progress.end();
     }
-    return { entries, complaints: chain.complaints, redacted: chain.redacted, broken: null };
+    return { entries, ...chain.counts, broken: null };
   }
 
-  private tell({ entries, complaints, redacted, broken }: Verification): void {
+  private tell({ entries, complaints, redacted, continued, broken }: Verification): void {
     if (broken) {
       const { position, complaintId, version, problem } = broken;
       this.output.line(`Broken at position ${position}: version ${version} of ${complaintId}: ${problem}.`);
       return;
     }
     this.output.line(`${entries} entries of ${complaints} complaints: every hash fits, no version is missing.`);
+    if (continued > 0) {
+      this.output.line(`${continued} complaints go on from entries that were taken away with their year.`);
+    }
     if (redacted > 0) {
       this.output.line(`${redacted} entries of secret reports: their words are not public, their chain was checked.`);
     }
@@ -81,7 +90,11 @@ Examples:
   }
 }
 
-@Command({ name: 'ledger', description: 'The ledger of the hub', subCommands: [LedgerVerifyCommand] })
+@Command({
+  name: 'ledger',
+  description: 'The ledger of the hub',
+  subCommands: [LedgerVerifyCommand, LedgerYearsCommand, LedgerPutAsideCommand, LedgerRetireCommand],
+})
 export class LedgerCommand extends CommandRunner {
   run(): Promise<void> {
     this.command.help({ error: true });

@@ -24,6 +24,12 @@ describe('appEnvironments', () => {
     expect(issuer.REDIRECT_URIS).toBe(`${supervision.PUBLIC_URL}/auth/callback`);
   });
 
+  it('lets supervision ask the hub as its operator', () => {
+    const { hub, supervision } = environments;
+    expect(supervision.HUB_URL).toBe('http://127.0.0.1:3100');
+    expect(supervision.HUB_OPERATOR_TOKEN).toBe(hub.HUB_OPERATOR_TOKEN);
+  });
+
   it('gives each app its own database and broker user', () => {
     expect(environments.hub).toMatchObject({ DATABASE_URL: 'postgres://hub@127.0.0.1/hub', KAFKA_USERNAME: 'hub' });
     expect(environments.supervision).toMatchObject({
@@ -46,9 +52,8 @@ describe('appEnvironments', () => {
 
   it('tells no app what belongs to another', () => {
     for (const app of ['supervision', 'national-sandbox', 'regency-node', 'issuer'] as const) {
-      expect(textOf(app)).not.toMatch(
-        /of superuser|password of admin|password of hub|secret key|d of hub|token of hub/,
-      );
+      expect(textOf(app)).not.toMatch(/of superuser|password of admin|password of hub|secret key|d of hub/);
+      if (app !== 'supervision') expect(textOf(app)).not.toMatch(/token of hub/);
     }
     expect(textOf('hub')).not.toMatch(/of superuser|password of admin|of supervision|d of 63/);
     expect(environments['regency-node'].HUB_PUBLIC_JWK).toContain('x of hub');

@@ -26,6 +26,7 @@ export function appEnvironments(facts: FederationFacts): Readonly<Record<Instanc
     DATABASE_URL: databases.hub,
     HUB_SECRET_KEY: secrets.hub.secretKey,
     HUB_IDENTITY_KEY: JSON.stringify(secrets.hub.identityKey),
+    HUB_RECEIPT_KEY: JSON.stringify(secrets.hub.receiptKey),
     HUB_OPERATOR_TOKEN: secrets.hub.operatorToken,
     PARTICIPANTS_FILE: facts.participantsFile,
     NATIONAL_URL: url('national-sandbox'),
@@ -50,6 +51,8 @@ export function appEnvironments(facts: FederationFacts): Readonly<Record<Instanc
       PUBLIC_URL: url('supervision'),
       SESSION_SECRET: secrets.supervision.sessionSecret,
       SUPERVISION_OPERATOR_TOKEN: secrets.supervision.operatorToken,
+      HUB_URL: url('hub'),
+      HUB_OPERATOR_TOKEN: secrets.hub.operatorToken,
     },
     'national-sandbox': {
       ...place('national-sandbox'),
@@ -86,7 +89,16 @@ export function appEnvironments(facts: FederationFacts): Readonly<Record<Instanc
 
 /** What a person may turn on or off from outside; handed on to the app as it is when it is set. */
 export const tuning: Readonly<Record<AppName, readonly string[]>> = {
-  hub: ['LOG_LEVEL', 'NATIONAL_POLL_SECONDS', 'NATIONAL_REQUESTS_PER_SECOND', 'NATIONAL_STAMP_OFFSET'],
+  hub: [
+    'LOG_LEVEL',
+    'NATIONAL_POLL_SECONDS',
+    'NATIONAL_REQUESTS_PER_SECOND',
+    'NATIONAL_STAMP_OFFSET',
+    'RECONCILE_AT',
+    'RESEND_AFTER_SECONDS',
+    'STALL_SECONDS',
+    'TAKEOVER_SECONDS',
+  ],
   supervision: ['LOG_LEVEL'],
   'national-sandbox': ['LOG_LEVEL'],
   'regency-node': ['LOG_LEVEL', 'AUTOPILOT', 'AUTOPILOT_SEED', 'HEARTBEAT_SECONDS'],

@@ -35,6 +35,8 @@ export interface Endpoints {
   };
   /** Addresses by database, each with the role that sees only that one. */
   readonly postgres: Readonly<Record<string, string>>;
+  /** The server, with a role that may do everything there. */
+  readonly databaseServer: { readonly url: string };
   readonly participants: Readonly<Record<string, ParticipantEndpoint>>;
   readonly people: readonly DemoPerson[];
 }
@@ -88,6 +90,7 @@ export function endpointsOf(facts: FederationFacts, topics: TopicNames): Endpoin
       ),
     },
     postgres: facts.databases,
+    databaseServer: { url: facts.databaseServer },
     participants: byCode(participants, (participant) => participantEndpoint(facts, topics, participant)),
     people: facts.people,
   };

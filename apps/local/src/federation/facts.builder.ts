@@ -32,6 +32,7 @@ export const someFacts = (overrides: Partial<FederationFacts> = {}): FederationF
   brokerTls: false,
   adminUsername: 'admin',
   adminPassword: 'kafka password of admin',
+  databaseServer: 'postgres://postgres:secret@127.0.0.1:54320/postgres',
   databases: {
     hub: 'postgres://hub@127.0.0.1/hub',
     supervision: 'postgres://supervision@127.0.0.1/supervision',
@@ -48,7 +49,12 @@ export const someFacts = (overrides: Partial<FederationFacts> = {}): FederationF
       '63': 'kafka password of 63',
       '63.71': 'kafka password of 63.71',
     },
-    hub: { secretKey: 'secret key', identityKey: key('hub'), operatorToken: 'operator token of hub' },
+    hub: {
+      secretKey: 'secret key',
+      identityKey: key('hub'),
+      operatorToken: 'operator token of hub',
+      receiptKey: { kty: 'OKP', crv: 'Ed25519', x: 'x of receipts', d: 'd of receipts' },
+    },
     supervision: {
       sessionSecret: 'session secret',
       operatorToken: 'operator token of supervision',

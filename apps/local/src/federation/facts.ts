@@ -22,6 +22,8 @@ export interface FederationFacts {
   readonly adminPassword: string;
   /** Address of each database with the role that owns it. */
   readonly databases: Readonly<Record<DatabaseName, string>>;
+  /** Address of the server for whoever may do everything there. */
+  readonly databaseServer: string;
   readonly secrets: Secrets;
   /** Everyone who takes part, by their names for people. */
   readonly participants: readonly FederationParticipant[];

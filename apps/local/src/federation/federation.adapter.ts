@@ -5,6 +5,7 @@ import { Home } from '../home/home.adapter.js';
 import { demoPeople } from '../issuer/people.js';
 import { ADMIN_USER } from '../kafka/server-properties.js';
 import { Keeper } from '../keeper/keeper.client.js';
+import { Links } from '../link/links.adapter.js';
 import type { ForeignKafka, LocalConfig } from '../local.config.js';
 import { federationPorts } from '../ports/federation-ports.adapter.js';
 import type { Progress } from '../progress/progress.adapter.js';
@@ -26,7 +27,7 @@ import {
   type DatabaseName,
   type PartName,
 } from './layout.js';
-import { Parts } from './parts.adapter.js';
+import { Parts, type Resumption } from './parts.adapter.js';
 
 export interface FederationOptions {
   readonly config: LocalConfig;
@@ -45,6 +46,8 @@ export class Federation {
     readonly home: Home,
     readonly endpoints: Endpoints,
     private readonly parts: Parts,
+    /** To `postgres`, `kafka`, `kafka-2` and `kafka-3`, when they are breakable. */
+    readonly links: Links,
   ) {}
 
   /**
@@ -59,14 +62,17 @@ export class Federation {
     const parts = new Parts(await Keeper.start(home), (line) => {
       progress.line(line);
     });
+    const links = new Links();
     const stop = () => void parts.stop();
     signal?.addEventListener('abort', stop);
     try {
       signal?.throwIfAborted();
-      return new Federation(home, await startParts(home, parts, options), parts);
+      const breakable = config.breakableLinks ? links : undefined;
+      return new Federation(home, await startParts({ home, parts, links: breakable }, options), parts, links);
     } catch (error) {
       progress.abandon();
       await parts.stop();
+      await links.close();
       throw error;
     } finally {
       signal?.removeEventListener('abort', stop);
@@ -84,13 +90,19 @@ export class Federation {
   }
 
   /** Starts a part again that was halted. Resolves when it is ready. */
-  async resume(part: PartName): Promise<void> {
-    await this.parts.resume(part);
+  async resume(part: PartName, how?: Resumption): Promise<void> {
+    await this.parts.resume(part, how);
+  }
+
+  /** Resolves when a part has ended, with the way it did as words. */
+  ended(part: PartName): Promise<string> {
+    return this.parts.ended(part);
   }
 
   /** Stops every part in reverse order, each given the time it needs to end well. */
   async stop(): Promise<void> {
     await this.parts.stop();
+    await this.links.close();
   }
 
   /** Ends every part at once, for whoever cannot wait for {@link stop}. */
@@ -99,7 +111,10 @@ export class Federation {
   }
 }
 
-async function startParts(home: Home, parts: Parts, options: FederationOptions): Promise<Endpoints> {
+async function startParts(
+  { home, parts, links }: Pick<InfrastructureOptions, 'home' | 'parts' | 'links'>,
+  options: FederationOptions,
+): Promise<Endpoints> {
   const { config, progress, durable = true, apps = appNames } = options;
   const configuration = loadProvince(config.provinceFile);
   const participants = participantsOf(configuration);
@@ -112,7 +127,7 @@ async function startParts(home: Home, parts: Parts, options: FederationOptions):
   const ports = await federationPorts(home, config);
   await home.turnLogs();
 
-  const infrastructure = { home, parts, progress, secrets, durable };
+  const infrastructure = { home, parts, progress, secrets, durable, links };
   const [databaseServer, broker] = await Promise.all([
     preparePostgres(infrastructure, config.databaseUrl ?? ports.postgres),
     prepareExchange(
@@ -127,6 +142,7 @@ async function startParts(home: Home, parts: Parts, options: FederationOptions):
     hubs: config.hubs,
     ...brokerFacts(broker),
     databases: databaseUrls(databaseServer, secrets),
+    databaseServer,
     secrets,
     participants,
     people: demoPeople(configuration.province, configuration.regencies),

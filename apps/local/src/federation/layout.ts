@@ -13,9 +13,10 @@ export const instancesOf = (app: AppName, hubs: number): readonly InstanceName[]
 
 /** Nodes of the Kafka cluster, each broker and controller at once. */
 export const kafkaNames = ['kafka', 'kafka-2', 'kafka-3'] as const;
+export type KafkaName = (typeof kafkaNames)[number];
 
 /** Everything that runs as a program of its own. */
-export type PartName = InstanceName | 'postgres' | (typeof kafkaNames)[number];
+export type PartName = InstanceName | 'postgres' | KafkaName;
 
 /** Databases, each with a role of the same name. The issuer keeps nothing. */
 export const databaseNames = ['hub', 'supervision', 'national_sandbox', 'regency_node'] as const;

@@ -8,6 +8,14 @@ const BEFORE_RESTART_MILLISECONDS = 1_000;
 /** Starts a program that ends when the federation ends. */
 export type Spawn = (specification: ChildSpecification) => Promise<Child>;
 
+/** How a part is started again. */
+export interface Resumption {
+  /** Variables beside its own, for this one time. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Whether nobody brings it back when it ends by itself. */
+  readonly onceOnly?: boolean;
+}
+
 /** Thrown to whoever still starts something while everything is being stopped. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
@@ -15,7 +23,7 @@ export class Interrupted extends Error {
 
 interface Part {
   /** Resolves when the part is ready. */
-  readonly start: () => Promise<Child>;
+  readonly start: (spawn: Spawn) => Promise<Child>;
   child: Child;
   /** Ended on purpose. */
   halted: boolean;
@@ -52,8 +60,7 @@ export class Parts {
 
   /** Starts a part by `start`, which resolves when it is ready. A part that ends by itself is started once more. */
   async run(name: string, start: (spawn: Spawn) => Promise<Child>): Promise<void> {
-    const begin = (): Promise<Child> => start(this.spawn);
-    const part = { start: begin, child: await begin(), halted: false };
+    const part = { start, child: await start(this.spawn), halted: false };
     this.parts.set(name, part);
     this.watch(part);
   }
@@ -67,11 +74,16 @@ export class Parts {
   }
 
   /** Starts a part again that was halted. Resolves when it is ready. */
-  async resume(name: string): Promise<void> {
+  async resume(name: string, { environment, onceOnly = false }: Resumption = {}): Promise<void> {
     const part = this.part(name);
-    part.child = await part.start();
-    part.halted = false;
+    part.child = await part.start(this.spawnWith(environment));
+    part.halted = onceOnly;
     this.watch(part);
+  }
+
+  /** Resolves when a part has ended, with the way it did as words. */
+  ended(name: string): Promise<string> {
+    return this.part(name).child.exit;
   }
 
   /** In reverse order, each given the time it needs to end well. */
@@ -91,6 +103,10 @@ export class Parts {
     await this.keeper.release();
   }
 
+  private spawnWith(environment: Readonly<Record<string, string>> = {}): Spawn {
+    return (specification) => this.spawn({ ...specification, env: { ...specification.env, ...environment } });
+  }
+
   private part(name: string): Part {
     const part = this.parts.get(name);
     if (part === undefined) throw new Error(`There is no part ${name}.`);
@@ -107,7 +123,7 @@ export class Parts {
     const { name, logFile } = part.child.specification;
     this.report(`${name} ended by itself (${how}); its log is ${logFile}. It is started once more.`);
     await pause(BEFORE_RESTART_MILLISECONDS);
-    part.child = await part.start();
+    part.child = await part.start(this.spawn);
     this.report(`${name} runs again.`);
     const again = await part.child.exit;
     if (this.isWanted(part)) throw new CannotStart(`${name} ended a second time (${again}); its log is ${logFile}.`);

@@ -12,7 +12,7 @@ import type { Child } from '../process/child.adapter.js';
 import { inheritedEnvironment } from '../process/inherited-environment.adapter.js';
 import { untilReady } from '../process/ready.adapter.js';
 import type { Cluster } from './cluster.adapter.js';
-import { ADMIN_USER, serverProperties } from './server-properties.js';
+import { ADMIN_USER, serverProperties, type BrokerSettings } from './server-properties.js';
 
 const run = promisify(execFile);
 const READY_WITHIN_MILLISECONDS = 120_000;
@@ -26,11 +26,16 @@ const JARS = join(repositoryRoot, '.local/kafka/lib');
 const CLASS_ARCHIVE = join(repositoryRoot, '.local/kafka/classes.jsa');
 const SETTINGS = join(repositoryRoot, 'apps/local/kafka');
 
+export interface KafkaNode extends Pick<BrokerSettings, 'clientPort' | 'detour'> {
+  readonly name: string;
+  readonly number: number;
+}
+
 export interface KafkaOptions {
   readonly home: Home;
   readonly cluster: Cluster;
   /** Its number is from 1; its name tells its log and, behind the first, its files. */
-  readonly node: { readonly name: string; readonly number: number; readonly clientPort: number };
+  readonly node: KafkaNode;
   /** Of all nodes, in the order of their numbers. */
   readonly controllerPorts: readonly number[];
   readonly adminPassword: string;
@@ -54,7 +59,7 @@ export async function startKafka(spawn: Spawn, options: KafkaOptions): Promise<C
   const [dataFolder, properties] = [home.file('kafka', `data${suffix}`), `kafka/server${suffix}.properties`];
   await home.writeSecret(
     properties,
-    serverProperties({ node: node.number, clientPort: node.clientPort, controllerPorts, adminPassword, dataFolder }),
+    serverProperties({ ...node, node: node.number, controllerPorts, adminPassword, dataFolder }),
   );
   if (!existsSync(join(dataFolder, 'meta.properties'))) await format(options, { dataFolder, properties });
   const archive = classArchive(alone);

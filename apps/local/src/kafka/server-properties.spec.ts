@@ -35,6 +35,18 @@ describe('serverProperties', () => {
     for (const [, module] of modules) expect(module).toMatch(/ username="admin" password="a-password".*;$/);
   });
 
+  it('send clients by another port than nodes, which speak to each other past it', () => {
+    const place = { clientPort: 19092, adminPassword: 'a-password', dataFolder: '/data/kafka' };
+    const detour = { advertisedPort: 9492, nodesPort: 19192 };
+    const text = serverProperties({ node: 1, controllerPorts: [19492], ...place, detour });
+    expect(text).toContain('\nadvertised.listeners=CLIENTS://127.0.0.1:9492,NODES://127.0.0.1:19192\n');
+    expect(text).toContain(
+      '\nlisteners=CLIENTS://127.0.0.1:19092,NODES://127.0.0.1:19192,CONTROLLER://127.0.0.1:19492\n',
+    );
+    expect(text).toContain('\ninter.broker.listener.name=NODES\n');
+    expect(text).toContain('NODES:SASL_PLAINTEXT');
+  });
+
   it('of one of three let it vote with the others, and listen at its own address', () => {
     const third = propertiesOf(3, [19492, 19493, 19494]);
     expect(third['node.id']).toBe('3');

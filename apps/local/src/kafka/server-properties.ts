@@ -2,6 +2,8 @@ export interface BrokerSettings {
   /** From 1. */
   readonly node: number;
   readonly clientPort: number;
+  /** Where clients are sent when that is not `clientPort`; the nodes speak to each other past it. */
+  readonly detour?: { readonly advertisedPort: number; readonly nodesPort: number } | undefined;
   /** Of all nodes, in the order of their numbers. */
   readonly controllerPorts: readonly number[];
   /** Of the super user `admin`, by whom the broker also speaks to itself. */
@@ -23,24 +25,35 @@ const module = (name: string, options: Readonly<Record<string, string>>): string
  * PLAIN, because SCRAM users are known only once the controller works.
  */
 export function serverProperties(settings: BrokerSettings): string {
-  const { node, clientPort, controllerPorts, adminPassword, dataFolder } = settings;
+  const { node, clientPort, detour, controllerPorts, adminPassword, dataFolder } = settings;
   const voters = controllerPorts.map((port, index) => `${index + 1}@127.0.0.1:${port}`);
   const copies = String(Math.min(3, voters.length));
   const copiesInStep = String(Math.max(1, Number(copies) - 1));
   const admin = { username: ADMIN_USER, password: adminPassword };
+  const nodes = detour ? [`NODES://127.0.0.1:${detour.nodesPort}`] : [];
   const properties = {
     'process.roles': 'broker,controller',
     'node.id': String(node),
     'controller.quorum.voters': voters.join(','),
-    listeners: `CLIENTS://127.0.0.1:${clientPort},CONTROLLER://127.0.0.1:${controllerPorts[node - 1] ?? 0}`,
-    'advertised.listeners': `CLIENTS://127.0.0.1:${clientPort}`,
-    'listener.security.protocol.map': 'CLIENTS:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT',
-    'inter.broker.listener.name': 'CLIENTS',
+    listeners: [
+      `CLIENTS://127.0.0.1:${clientPort}`,
+      ...nodes,
+      `CONTROLLER://127.0.0.1:${controllerPorts[node - 1] ?? 0}`,
+    ].join(),
+    'advertised.listeners': [`CLIENTS://127.0.0.1:${detour?.advertisedPort ?? clientPort}`, ...nodes].join(),
+    'listener.security.protocol.map': ['CLIENTS', ...(detour ? ['NODES'] : []), 'CONTROLLER']
+      .map((listener) => `${listener}:SASL_PLAINTEXT`)
+      .join(),
+    'inter.broker.listener.name': detour ? 'NODES' : 'CLIENTS',
     'controller.listener.names': 'CONTROLLER',
     'sasl.mechanism.inter.broker.protocol': 'SCRAM-SHA-512',
     'sasl.mechanism.controller.protocol': 'PLAIN',
     'listener.name.clients.sasl.enabled.mechanisms': 'SCRAM-SHA-512',
     'listener.name.clients.scram-sha-512.sasl.jaas.config': module('scram.ScramLoginModule', admin),
+    ...(detour && {
+      'listener.name.nodes.sasl.enabled.mechanisms': 'SCRAM-SHA-512',
+      'listener.name.nodes.scram-sha-512.sasl.jaas.config': module('scram.ScramLoginModule', admin),
+    }),
     'listener.name.controller.sasl.enabled.mechanisms': 'PLAIN',
     'listener.name.controller.plain.sasl.jaas.config': module('plain.PlainLoginModule', {
       ...admin,

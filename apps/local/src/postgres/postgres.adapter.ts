@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, rename, rm } from 'node:fs/promises';
+import { chown, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
@@ -38,6 +38,7 @@ export async function startPostgres(spawn: Spawn, options: PostgresOptions): Pro
   const closed = user !== undefined && (await closedFolder(installed.postgres)) !== null;
   const binaries = closed ? await copiedBinaries(installed) : installed;
   if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(binaries.initdb, options, user);
+  if (user !== undefined) await handOver(folder, user);
   const child = await spawn({
     name: 'PostgreSQL',
     command: binaries.postgres,
@@ -87,6 +88,11 @@ async function initialise(
   } finally {
     await rm(passwordFile, { force: true });
   }
+}
+
+/** A folder that root restored from a backup belongs to root. */
+async function handOver(folder: string, { uid, gid }: SystemUser): Promise<void> {
+  if ((await stat(folder)).uid !== uid) await run('chown', ['-R', `${uid}:${gid}`, folder]);
 }
 
 async function connectOnce(url: string): Promise<void> {

@@ -25,10 +25,11 @@ function complete(kept: Secrets | undefined, wanted: SecretsWanted): Secrets {
       roles: byName(wanted.databases, kept?.postgres.roles, token),
     },
     kafka: byName(wanted.kafkaUsers, kept?.kafka, token),
-    hub: kept?.hub ?? {
-      secretKey: randomBytes(32).toString('base64'),
-      identityKey: privateJwk(),
-      operatorToken: token(),
+    hub: {
+      secretKey: kept?.hub.secretKey ?? randomBytes(32).toString('base64'),
+      identityKey: kept?.hub.identityKey ?? privateJwk(),
+      operatorToken: kept?.hub.operatorToken ?? token(),
+      receiptKey: keptReceiptKey(kept) ?? receiptJwk(),
     },
     supervision: kept?.supervision ?? { sessionSecret: token(), operatorToken: token(), clientSecret: token() },
     national: kept?.national ?? { clientSecret: token(), webhookSecret: token(), controlToken: token() },
@@ -59,6 +60,13 @@ const token = (): string => randomBytes(24).toString('base64url');
 
 const privateJwk = (): PrivateJwk =>
   generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }) as unknown as PrivateJwk;
+
+/** A folder from before receipts has no key for them. */
+const keptReceiptKey = (kept: Secrets | undefined): Secrets['hub']['receiptKey'] | undefined => kept?.hub.receiptKey;
+
+const receiptJwk = (): Secrets['hub']['receiptKey'] => ({
+  ...generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }),
+});
 
 const signingJwk = (): Readonly<Record<string, unknown>> => ({
   ...generateKeyPairSync('rsa', { modulusLength: 2_048 }).privateKey.export({ format: 'jwk' }),

@@ -24,7 +24,13 @@ export interface Secrets {
   readonly postgres: { readonly superuser: string; readonly roles: Readonly<Record<string, string>> };
   /** Passwords by Kafka user. */
   readonly kafka: Readonly<Record<string, string>>;
-  readonly hub: { readonly secretKey: string; readonly identityKey: PrivateJwk; readonly operatorToken: string };
+  readonly hub: {
+    readonly secretKey: string;
+    readonly identityKey: PrivateJwk;
+    readonly operatorToken: string;
+    /** An Ed25519 key as a JSON Web Key: it signs receipts. */
+    readonly receiptKey: Readonly<Record<string, unknown>>;
+  };
   readonly supervision: {
     readonly sessionSecret: string;
     readonly operatorToken: string;

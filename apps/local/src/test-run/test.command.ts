@@ -6,7 +6,7 @@ import { runGate } from './gate.adapter.js';
 import { runSuite, type SuiteResult } from './suite.adapter.js';
 
 /** On real parts. The longest first, so that neither of two cores waits at the end. */
-const suites = ['browser', 'journeys', 'integration'];
+const suites = ['browser', 'journeys', 'chaos', 'integration'];
 const SIDE_BY_SIDE = 2;
 
 /** `npm test`: the gate, then everything that needs real parts; ends with `N passed, N failed` alone on a line. */
