@@ -49,6 +49,8 @@ export default {
       onRealParts,
     ),
     project('journeys', ['<rootDir>/test/journeys/**/*.spec.ts'], onRealParts),
+    // On a cluster and a database of its own, which it breaks.
+    project('chaos', ['<rootDir>/test/chaos/**/*.spec.ts']),
     project('browser', ['<rootDir>/test/browser/**/*.spec.ts'], onRealParts),
   ],
 };

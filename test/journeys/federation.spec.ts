@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import { brokerRights } from './broker-rights.js';
+import { conflictRuled } from './conflict-ruled.js';
 import { eventsOverKafka } from './events-over-kafka.js';
 import { fromNational } from './from-national.js';
 import { fromRegency } from './from-regency.js';
@@ -10,6 +11,7 @@ import { nationalMisbehaviour } from './national-misbehaviour.js';
 import { newParticipant } from './new-participant.js';
 import { privacy } from './privacy.js';
 import { rebuild } from './rebuild.js';
+import { restored } from './restored.js';
 import { TestFederation } from './support/test-federation.adapter.js';
 import { transfer } from './transfer.js';
 import { unreadableRecords } from './unreadable-records.js';
@@ -33,6 +35,7 @@ describe('in a federation', () => {
   transfer(running);
   jointDisposition(running);
   eventsOverKafka(running);
+  conflictRuled(running);
   unreadableRecords(running);
   gateway(running);
   workbook(running);
@@ -41,4 +44,6 @@ describe('in a federation', () => {
   brokerRights(running);
   newParticipant(running);
   rebuild(running);
+  // Last: from then on the province's apps work on another database server.
+  restored(running);
 });

@@ -32,7 +32,7 @@ export function variablesOf(app: ConfiguredApp): AppVariables {
   const together = new Set<string>();
   const optional = new Set<string>();
   let kept = required;
-  for (const match of source.matchAll(/\bvariable\.\w+\(\s*'([A-Z_]+)'/g)) {
+  for (const match of source.matchAll(/\bvariable\.\w+(?:<[^(]*>)?\(\s*'([A-Z_]+)'/g)) {
     const [, name = ''] = match;
     if (optional.delete(name)) kept = together;
     (/\b(?:default|optional)\b/.test(argumentsFrom(source, match.index)) ? optional : kept).add(name);

@@ -112,6 +112,7 @@ async function factsOf({ home, endpoints }: TestFederation): Promise<FederationF
     adminUsername: 'admin',
     adminPassword,
     databases: postgres,
+    databaseServer: endpoints.databaseServer.url,
     secrets: await written('secrets.json'),
     participants: participantsOf(loadProvince()),
     people,

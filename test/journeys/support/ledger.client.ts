@@ -1,6 +1,4 @@
-import { expect } from '@jest/globals';
 import type { LedgerEntry } from '#contract';
-import { eventually } from '#testing';
 import { JsonClient, Refused } from '../../../apps/local/src/actors/json.client.js';
 import type { HubComplaint } from '../../../apps/local/src/actors/operator.client.js';
 import { until } from '../../../apps/local/src/actors/until.adapter.js';
@@ -56,15 +54,14 @@ export class Ledger {
   }
 
   /** Resolves once its last entry is this one. */
-  untilCourse(id: string, last: string): Promise<HubComplaint['state'] | undefined> {
-    return eventually(
+  untilCourse(id: string, last: string): Promise<HubComplaint['state']> {
+    return until(
+      `${last} as the last of ${id}`,
       async () => {
-        const { entries, state } = (await this.complaint(id)) ?? { entries: [] };
-        const course = entries.map(courseStep);
-        expect(course).toEqual([...course.slice(0, -1), last]);
-        return state;
+        const { entries = [], state } = (await this.complaint(id)) ?? {};
+        return entries.map(courseStep).at(-1) === last ? state : undefined;
       },
-      { timeout: patience * 1_000, interval: 100 },
+      patience,
     );
   }
 

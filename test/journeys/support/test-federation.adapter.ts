@@ -7,7 +7,9 @@ import { Officer, type RegencyComplaint } from '../../../apps/local/src/actors/o
 import { until } from '../../../apps/local/src/actors/until.adapter.js';
 import type { Endpoints } from '../../../apps/local/src/federation/endpoints.js';
 import { Federation, type FederationOptions } from '../../../apps/local/src/federation/federation.adapter.js';
-import type { InstanceName, PartName } from '../../../apps/local/src/federation/layout.js';
+import type { InstanceName, KafkaName, PartName } from '../../../apps/local/src/federation/layout.js';
+import type { Resumption } from '../../../apps/local/src/federation/parts.adapter.js';
+import type { Link } from '../../../apps/local/src/link/link.adapter.js';
 import { readLocalConfig } from '../../../apps/local/src/local.config.js';
 import { Progress } from '../../../apps/local/src/progress/progress.adapter.js';
 import { freePorts } from './free-ports.adapter.js';
@@ -42,9 +44,24 @@ export class TestFederation {
     await this.federation.halt(part, 'kill');
   }
 
+  /** Ends one part as it is ended every day; nobody brings it back before {@link resume}. */
+  async halt(part: PartName): Promise<void> {
+    await this.federation.halt(part, 'stop');
+  }
+
   /** Resolves when the part is ready again. */
-  async resume(part: PartName): Promise<void> {
-    await this.federation.resume(part);
+  async resume(part: PartName, how?: Resumption): Promise<void> {
+    await this.federation.resume(part, how);
+  }
+
+  /** Resolves when a part has ended, with the way it did as words. */
+  ended(part: PartName): Promise<string> {
+    return this.federation.ended(part);
+  }
+
+  /** What clients reach a server through; only with `BREAKABLE_LINKS`. */
+  link(to: 'postgres' | KafkaName): Link {
+    return this.federation.links.to(to);
   }
 
   get home(): Federation['home'] {

@@ -8,19 +8,33 @@ export interface TopicRecord {
   readonly value: string;
 }
 
-const readWithinMilliseconds = 30_000;
+/** What is kept of each record, and how long reading may take. */
+interface Reading<Kept> {
+  readonly keep: (record: TopicRecord) => Kept;
+  readonly seconds?: number;
+}
 
 /**
  * Reads a topic from its first record to the last that is there now.
  * @throws what the broker says, when it does not allow it
  */
-export async function readTopic(
+export function readTopic(
   kafka: ReturnType<typeof kafkaClient>,
   topic: string,
   groupId: string,
 ): Promise<TopicRecord[]> {
+  return foldTopic(kafka, topic, groupId, { keep: (record) => record });
+}
+
+/** As {@link readTopic}, for topics that are too long to be kept whole. */
+export async function foldTopic<Kept>(
+  kafka: ReturnType<typeof kafkaClient>,
+  topic: string,
+  groupId: string,
+  { keep, seconds = 30 }: Reading<Kept>,
+): Promise<Kept[]> {
   const ends = await endsOf(kafka, topic);
-  const records: TopicRecord[] = [];
+  const records: Kept[] = [];
   if (ends.size === 0) return records;
   const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false, maxWaitTimeInMs: 100 });
   const waiting = new AbortController();
@@ -36,7 +50,7 @@ export async function readTopic(
           eachMessage: ({ partition, message: { offset, key, value } }) => {
             const end = ends.get(partition);
             if (end === undefined || BigInt(offset) >= end) return Promise.resolve();
-            records.push({ partition, offset, key: key?.toString() ?? null, value: value?.toString() ?? '' });
+            records.push(keep({ partition, offset, key: key?.toString() ?? null, value: value?.toString() ?? '' }));
             if (BigInt(offset) + 1n === end) ends.delete(partition);
             if (ends.size === 0) resolve();
             return Promise.resolve();
@@ -44,7 +58,7 @@ export async function readTopic(
         });
       })().catch(reject);
     });
-    await Promise.race([allRead, tooLate(topic, waiting.signal)]);
+    await Promise.race([allRead, tooLate(topic, seconds, waiting.signal)]);
     return records;
   } finally {
     waiting.abort();
@@ -71,7 +85,7 @@ async function endsOf(kafka: ReturnType<typeof kafkaClient>, topic: string): Pro
   }
 }
 
-async function tooLate(topic: string, signal: AbortSignal): Promise<never> {
-  await pause(readWithinMilliseconds, undefined, { signal });
-  throw new Error(`${topic} was not read within ${readWithinMilliseconds} ms.`);
+async function tooLate(topic: string, seconds: number, signal: AbortSignal): Promise<never> {
+  await pause(seconds * 1_000, undefined, { signal });
+  throw new Error(`${topic} was not read within ${seconds} s.`);
 }
