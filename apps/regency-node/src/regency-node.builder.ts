@@ -53,6 +53,7 @@ export async function aRunningNode(
       timeZone: 'Asia/Makassar',
     },
     heartbeatSeconds: 3_600,
+    stallSeconds: 3_600,
     autopilot: { perMinute: 0, seed: 'lapor', places: [] },
     ...facts,
   });

@@ -27,6 +27,7 @@ describe('readConfig', () => {
       port: 3400,
       kafka: { brokers: ['localhost:9492'], tls: false },
       heartbeatSeconds: 60,
+      stallSeconds: 300,
       autopilot: { perMinute: 0 },
       federation: { timeZone: 'Asia/Makassar', hubPublicJwk: jwk },
     });

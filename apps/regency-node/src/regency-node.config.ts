@@ -15,6 +15,7 @@ export interface RegencyNodeConfig {
   readonly regencies: readonly Regency[];
   readonly federation: Federation;
   readonly heartbeatSeconds: number;
+  readonly stallSeconds: number;
   readonly autopilot: AutopilotSettings;
 }
 
@@ -32,6 +33,7 @@ export function readConfig(source: NodeJS.ProcessEnv = process.env): RegencyNode
       hubPublicJwk: variable.json('HUB_PUBLIC_JWK', (parsed) => jwkOf(parsed, 'its value')),
       provinceFile: variable.string('PROVINCE_FILE', { optional: true }),
       heartbeatSeconds: variable.integer('HEARTBEAT_SECONDS', { default: 60, min: 1 }),
+      stallSeconds: variable.integer('STALL_SECONDS', { default: 300, min: 10, max: 3_600 }),
       perMinute: variable.custom('AUTOPILOT', perMinuteOf, { default: 0 }),
       seed: variable.string('AUTOPILOT_SEED', { default: 'lapor' }),
     },
@@ -47,6 +49,7 @@ export function readConfig(source: NodeJS.ProcessEnv = process.env): RegencyNode
     regencies,
     hubPublicJwk,
     heartbeatSeconds,
+    stallSeconds,
     perMinute,
     seed,
   } = environment;
@@ -65,6 +68,7 @@ export function readConfig(source: NodeJS.ProcessEnv = process.env): RegencyNode
       timeZone: province.timeZone,
     },
     heartbeatSeconds,
+    stallSeconds,
     autopilot: { perMinute, seed, places: [province, ...configuration.regencies] },
   });
 }

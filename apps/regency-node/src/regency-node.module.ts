@@ -16,7 +16,7 @@ import { regencyNodeDatabase } from './regency-node.data-source.js';
 import { HeldComplaintsQuery } from './complaint/held-complaints.query.js';
 import { AnswerDigest } from './exchange/answer-digest.handler.js';
 import { AnswerRequest } from './exchange/answer-request.handler.js';
-import { DeliveryConsumer } from './exchange/delivery.consumer.js';
+import { DeliveryConsumer, STALL_SECONDS } from './exchange/delivery.consumer.js';
 import { DeliveryHandler } from './exchange/delivery.handler.js';
 import { ExchangeController } from './exchange/exchange.controller.js';
 import { HEARTBEAT_SECONDS, HeartbeatJob } from './exchange/heartbeat.job.js';
@@ -78,6 +78,7 @@ export class RegencyNodeModule {
         SignInHandler,
         UnappliedQuery,
         { provide: HEARTBEAT_SECONDS, useValue: config.heartbeatSeconds },
+        { provide: STALL_SECONDS, useValue: config.stallSeconds },
         HeartbeatJob,
 
         { provide: AUTOPILOT, useValue: config.autopilot },

@@ -23,7 +23,7 @@ export const convergence: PromiseUnderTest = {
   name: 'Convergence',
   test: async (chaos) => {
     const federation = await chaos.federation();
-    // The reference node does not watch its own reading: what froze in an earlier promise would stay frozen.
+    // What froze in an earlier promise is seen by the reference node too, but later than this can wait.
     await federation.halt('regency-node');
     await federation.resume('regency-node');
     const random = chaos.randomFor(6);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { outTopic } from '#contract';
-import { groupPrefix, type RecordBatch, type Subscription } from '#messaging';
+import { groupPrefix, ProgressWatch, watchedConsumer, type RecordBatch, type Subscription } from '#messaging';
 import { Regencies, type Regency } from '../regency/regency.js';
 import { DeliveryHandler } from './delivery.handler.js';
 import { RegencyBrokers } from './regency-brokers.adapter.js';
@@ -9,29 +9,52 @@ import { RegencyBrokers } from './regency-brokers.adapter.js';
 /** Milliseconds until a broker that did not answer is asked again. */
 const retryInterval = 2_000;
 
+/** After so many seconds without progress where there is something to read, a regency's reading starts anew. */
+export const STALL_SECONDS = Symbol('StallSeconds');
+
 /** Reads each regency's out-topic from its beginning, in a consumer group of that regency. */
 @Injectable()
 export class DeliveryConsumer implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(DeliveryConsumer.name);
   private readonly stopping = new AbortController();
-  private readonly subscriptions: Subscription[] = [];
+  private readonly subscriptions = new Map<string, Subscription>();
+  private readonly watch: ProgressWatch;
   private starting: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly regencies: Regencies,
     private readonly brokers: RegencyBrokers,
     private readonly deliveries: DeliveryHandler,
-  ) {}
+    @Inject(STALL_SECONDS) stallSeconds: number,
+  ) {
+    this.watch = new ProgressWatch({
+      watched: regencies.all.map(({ code }) => this.watched(code)),
+      stallAfterMilliseconds: stallSeconds * 1_000,
+      log: this.logger,
+      exit: () => process.exit(1),
+    });
+  }
 
   /** Does not wait for the broker: officers can work while it is away. */
   onApplicationBootstrap(): void {
+    this.watch.start();
     this.starting = Promise.all(this.regencies.all.map((regency) => this.subscribe(regency)));
   }
 
   async onModuleDestroy(): Promise<void> {
     this.stopping.abort();
+    this.watch.stop();
     await this.starting;
-    await Promise.all(this.subscriptions.map((subscription) => subscription.stop()));
+    await Promise.all([...this.subscriptions.values()].map((subscription) => subscription.stop()));
+  }
+
+  private watched(code: string) {
+    return watchedConsumer(code, {
+      measure: async () => (await this.subscriptions.get(code)?.measure()) ?? [],
+      restart: async () => {
+        await this.subscriptions.get(code)?.restart();
+      },
+    });
   }
 
   private async subscribe(regency: Regency): Promise<void> {
@@ -42,7 +65,7 @@ export class DeliveryConsumer implements OnApplicationBootstrap, OnModuleDestroy
           topics: [outTopic(regency.code)],
           handle: (batch) => this.work(regency, batch),
         });
-        this.subscriptions.push(subscription);
+        this.subscriptions.set(regency.code, subscription);
         return;
       } catch (error) {
         this.logger.warn(error, `${regency.code} cannot read its deliveries yet.`);

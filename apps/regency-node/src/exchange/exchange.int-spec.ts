@@ -317,12 +317,20 @@ describe('what the hub asks for', () => {
     return (await answerTo(asked.id)).ranges[0]?.complaints?.[0];
   };
 
+  /** An event that has arrived is noted as sent a moment later. */
+  const untilAllIsSent = (): Promise<void> =>
+    eventually(async () => {
+      const sql = 'SELECT count(*)::integer AS unsent FROM outbox WHERE sent_at IS NULL';
+      expect(await node.app.get(DataSource).query(sql)).toEqual([{ unsent: 0 }]);
+    });
+
   it('is what it holds, as its tables are now', async () => {
     const filed = fromNational(1_000_021);
     const disposed = disposedHere(filed.subject);
     await deliver(banjarmasin, filed, disposed);
     await caseFile(filed.subject, banjarmasin, ({ history }) => history.length === 2);
     await node.as(banjarmasin).post(`/complaints/${filed.subject}/follow-ups`, { text: 'Segera.' });
+    await untilAllIsSent();
     const all = request('digest-requested', banjarmasin, { run: 1, ranges: [''], detail: 'children' });
     await deliver(banjarmasin, all);
     const { waiting, ranges } = await answerTo(all.id);
