@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import { brokerDown } from './broker-down.js';
-import { hubKilled } from './hub-killed.js';
 import { lostRecords } from './lost-records.js';
 import { BreakableFederation } from './support/breakable-federation.adapter.js';
 
@@ -19,7 +18,6 @@ describe('in a federation whose parts break', () => {
   });
   afterAll(() => breakable?.stop());
 
-  hubKilled(running);
   lostRecords(running);
   brokerDown(running);
 });

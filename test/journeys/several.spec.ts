@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, jest } from '@jest/globals';
-import { instanceKilled } from './instance-killed.js';
 import { nodeKilled } from './node-killed.js';
 import { TestFederation } from './support/test-federation.adapter.js';
 
@@ -21,6 +20,5 @@ describe('in a federation of two hubs and three Kafka nodes', () => {
   });
   afterAll(() => federation?.stop());
 
-  instanceKilled(running);
   nodeKilled(running);
 });

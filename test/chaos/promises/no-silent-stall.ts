@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../../../apps/local/src/actors/until.adapter.js';
 import { JsonClient } from '../../../apps/local/src/actors/json.client.js';
 import { kafkaNames } from '../../../apps/local/src/federation/layout.js';
-import { sharesOf } from '../../journeys/support/consumption.adapter.js';
+import { hubsReading } from '../../journeys/support/consumption.adapter.js';
 import type { TestFederation } from '../../journeys/support/test-federation.adapter.js';
 import { tuning } from '../chaos.adapter.js';
 import { appliedCount } from '../oracle/ledger-rows.adapter.js';
@@ -36,7 +36,7 @@ export const noSilentStall: PromiseUnderTest = {
     );
     await Promise.all(senders.map((sender) => sender.say(events.filter(({ source }) => source === sender.source))));
     await pause(longerThanSession);
-    const members = await sharesOf(federation.endpoints).then((shares) => shares.size);
+    const members = await hubsReading(federation.endpoints);
     // What the hubs had in flight may still bring some of it; the rest must wait.
     const seen = await until('the stall in the health of a hub', () => stalledParts(federation), bars.seen * 2)
       .then((stalled) => ({ seconds: since(), stalled }))

@@ -3,7 +3,7 @@ import { until } from '../../../apps/local/src/actors/until.adapter.js';
 import type { Endpoints } from '../../../apps/local/src/federation/endpoints.js';
 
 /** The consumer group in which the hub reads in-topics. */
-export const hubGroup = 'hub';
+const hubGroup = 'hub';
 
 /** Resolves once the hub has dealt with every record that is now in an in-topic, whatever became of each. */
 export async function untilConsumed({ kafka }: Pick<Endpoints, 'kafka'>, topic: string): Promise<void> {
@@ -18,32 +18,12 @@ export async function untilConsumed({ kafka }: Pick<Endpoints, 'kafka'>, topic: 
   });
 }
 
-/** The partitions of in-topics that each instance of the hub reads now, as `topic/partition`, by its name. */
-export function sharesOf({ kafka }: Pick<Endpoints, 'kafka'>): Promise<ReadonlyMap<string, readonly string[]>> {
+/** How many instances of the hub share the in-topics now. */
+export function hubsReading({ kafka }: Pick<Endpoints, 'kafka'>): Promise<number> {
   return withAdmin({ kafka }, async (admin) => {
     const { groups } = await admin.describeGroups([hubGroup]);
-    const members = groups.flatMap((group) => group.members);
-    return new Map(
-      members.map(({ clientId, memberAssignment }) => {
-        const partitions = assignedIn(memberAssignment);
-        return [clientId.replace(/^hub-/, ''), partitions];
-      }),
-    );
+    return groups.flatMap(({ members }) => members).length;
   });
-}
-
-/** Kafka's own form: a version, then for each topic its name and its partitions, each list behind its length. */
-function assignedIn(assignment: Buffer): string[] {
-  const places: string[] = [];
-  if (assignment.length === 0) return places;
-  let at = 2;
-  const next = (bytes: 2 | 4): number => assignment.readIntBE((at += bytes) - bytes, bytes);
-  for (let topics = next(4); topics > 0; topics -= 1) {
-    const length = next(2);
-    const topic = assignment.toString('utf8', at, (at += length));
-    for (let partitions = next(4); partitions > 0; partitions -= 1) places.push(`${topic}/${next(4)}`);
-  }
-  return places;
 }
 
 /** With the rights of who may do everything at the broker. */

@@ -1,7 +1,6 @@
 import { expect } from '@jest/globals';
 import { type DeliveredEvent, ledgerTopic, type LedgerRecord } from '#contract';
 import { until } from '../../../apps/local/src/actors/until.adapter.js';
-import type { Ledger } from './ledger.client.js';
 import type { SystemEvent } from './participant-system.client.js';
 import type { TestFederation } from './test-federation.adapter.js';
 import { readTopic } from './topic-reader.adapter.js';
@@ -9,17 +8,15 @@ import { readTopic } from './topic-reader.adapter.js';
 interface Circumstances {
   /** To whom the complaints are passed on. */
   readonly neighbour: string;
-  /** Of an instance of the hub that answers; by default that of the address that everybody knows. */
-  readonly ledger?: Ledger;
 }
 
 /** Counts from outside what every event has come to: in the ledger, on its topics, at its destinations. */
 export async function everyEffectOnce(
   federation: TestFederation,
   events: readonly SystemEvent[],
-  { neighbour, ledger = federation.ledger }: Circumstances,
+  { neighbour }: Circumstances,
 ): Promise<void> {
-  const { citizen, endpoints } = federation;
+  const { citizen, endpoints, ledger } = federation;
   const ids = [...new Set(events.map(({ subject }) => subject))];
   const sources = [...new Set(events.map(({ source }) => source))];
   for (const code of sources) {

@@ -7,7 +7,7 @@ import { Officer, type RegencyComplaint } from '../../../apps/local/src/actors/o
 import { until } from '../../../apps/local/src/actors/until.adapter.js';
 import type { Endpoints } from '../../../apps/local/src/federation/endpoints.js';
 import { Federation, type FederationOptions } from '../../../apps/local/src/federation/federation.adapter.js';
-import type { InstanceName, KafkaName, PartName } from '../../../apps/local/src/federation/layout.js';
+import type { KafkaName, PartName } from '../../../apps/local/src/federation/layout.js';
 import type { Resumption } from '../../../apps/local/src/federation/parts.adapter.js';
 import type { Link } from '../../../apps/local/src/link/link.adapter.js';
 import { readLocalConfig } from '../../../apps/local/src/local.config.js';
@@ -82,12 +82,6 @@ export class TestFederation {
 
   get ledger(): Ledger {
     return new Ledger(this.endpoints);
-  }
-
-  /** The same ledger, told by an instance of the hub that still answers. */
-  ledgerTold(by: InstanceName): Ledger {
-    const { hub } = this.endpoints;
-    return new Ledger({ hub: { ...hub, url: hub.instances.find(({ name }) => name === by)?.url ?? '' } });
   }
 
   /** A system of one's own that joins with the credentials of a participant. */
