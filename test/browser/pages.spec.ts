@@ -5,10 +5,14 @@ import { complaintPage } from './complaint-page.js';
 import { everyPage } from './every-page.js';
 import { keyboard } from './keyboard.js';
 import { livePages } from './live-pages.js';
+import { matching } from './matching.js';
 import { publishedRecord } from './published-record.js';
+import { recap } from './recap.js';
+import { ruling } from './ruling.js';
 import { secretComplaint } from './secret-complaint.js';
 import { signingIn } from './signing-in.js';
 import { Stage } from './support/stage.adapter.js';
+import { synchronisation } from './synchronisation.js';
 
 const MINUTES = 60_000;
 jest.setTimeout(2 * MINUTES);
@@ -32,6 +36,10 @@ describe('in a browser', () => {
   secretComplaint(open);
   citizenPage(open);
   livePages(open);
+  synchronisation(open);
+  ruling(open);
+  matching(open);
+  recap(open);
   keyboard(open);
   everyPage(open);
 });

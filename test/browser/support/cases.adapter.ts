@@ -10,10 +10,21 @@ export interface SecretCase {
   readonly words: readonly string[];
 }
 
+/** One matter, reported twice. */
+export interface PaperCase {
+  /** Id of the report that an officer of 63.09 noted on paper two days ago and entered now. */
+  readonly noted: string;
+  /** Id of the citizen's own, on the national platform. */
+  readonly national: string;
+}
+
+const twoDays = 48 * 3_600_000;
+
 /** Complaints that were really taken through the systems, each the first time that somebody asks for it. */
 export class Cases {
   private way: Promise<string> | undefined;
   private hidden: Promise<SecretCase> | undefined;
+  private pair: Promise<PaperCase> | undefined;
 
   constructor(private readonly federation: TestFederation) {}
 
@@ -27,6 +38,45 @@ export class Cases {
   secret(): Promise<SecretCase> {
     this.hidden ??= this.fileSecretly();
     return this.hidden;
+  }
+
+  /** Id of a complaint of which 63.06 says that it is completed, though 63.05 handles it; another one each time. */
+  async disputed(note: string): Promise<string> {
+    const { ledger } = this.federation;
+    const [owner, claimant] = [this.federation.system('63.05'), this.federation.system('63.06')];
+    const id = owner.newComplaintId();
+    const filed = owner.filed(id);
+    const claim = claimant.event('completed', id, { by: 'admin', note });
+    await owner.send(filed);
+    await ledger.untilOutcomes(owner.code, [filed.id]);
+    await claimant.send(claim);
+    await ledger.untilOutcomes(claimant.code, [claim.id], ['conflict']);
+    return id;
+  }
+
+  /** Parks a message of 63.04 for want of a title; tells where it lies. */
+  async park(): Promise<string> {
+    const system = this.federation.system('63.04');
+    const id = system.newComplaintId();
+    const { data, ...filed } = system.filed(id);
+    const { title: _title, ...untitled } = data;
+    const [place = ''] = await system.write([{ key: id, value: JSON.stringify({ ...filed, data: untitled }) }]);
+    return place;
+  }
+
+  /** One that nobody decides on. */
+  compared(): Promise<PaperCase> {
+    this.pair ??= this.onPaper('Menara air bocor di Rantau', 'Menara air bocor sejak pekan lalu dan jalan tergenang.');
+    return this.pair;
+  }
+
+  /** A matter in words of its own, reported on paper and on the national platform; another one each time. */
+  async onPaper(title: string, body: string): Promise<PaperCase> {
+    const officer = this.federation.officer('63.09');
+    const receivedAt = new Date(Date.now() - twoDays).toISOString();
+    const noted = await officer.file(title, body, { noted: { by: 'Siti Aminah', receivedAt } });
+    const trackingId = await this.federation.citizen.file({ title, body, agencyCode: officer.code });
+    return { noted, national: `national-${trackingId}` };
   }
 
   private async transfer(): Promise<string> {

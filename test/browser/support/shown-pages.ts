@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 import { ComplaintList } from './complaint-list.adapter.js';
 import { ComplaintPage } from './complaint-page.adapter.js';
+import { ConflictPage } from './conflict-page.adapter.js';
+import { MatchingPage } from './matching-page.adapter.js';
 import { OverviewPage } from './overview-page.adapter.js';
+import { RecapPage, recapTable } from './recap-page.adapter.js';
 import type { Role, Stage } from './stage.adapter.js';
+import { SynchronisationPage } from './synchronisation-page.adapter.js';
 
 /** A page in a state in which people meet it. */
 export interface Shown {
@@ -13,6 +17,33 @@ export interface Shown {
 }
 
 const supervisor = 'province-supervisor';
+
+/** Three years of two regencies by month, in which two rows do not add up. */
+const months = ['2016', '2017', '2018'].flatMap((year, grown) =>
+  Array.from({ length: 12 }, (_, month) => {
+    const period = `${year}-${String(month + 1).padStart(2, '0')}`;
+    const [one, other] = [20 + ((month * 7) % 13) + grown * 6, 9 + ((month * 5) % 7) + grown * 2];
+    const excess = period === '2017-04' || period === '2018-09' ? 2 : 0;
+    return [
+      `${period},Kab. Tabalong,${one},0,0,3,${one - 3},0,0`,
+      `${period},Kab. Balangan,${other},0,0,0,${other + excess},0,0`,
+    ];
+  }),
+);
+
+async function visitRecap(page: Page): Promise<void> {
+  const recaps = await RecapPage.open(page);
+  await recaps.import('rekap-2016-2018.csv', recapTable(...months.flat()));
+  await page.getByTestId('trend-chart').waitFor();
+  await page.getByTestId('recap-result').getByTestId('flagged-row').first().waitFor();
+}
+
+async function visitEmptyRecap(page: Page): Promise<void> {
+  await page.route('**/api/recaps', (route) => route.fulfill({ json: { items: [] } }));
+  await RecapPage.open(page);
+  await page.getByRole('button', { name: 'Impor tabel' }).click();
+  await page.getByText('Daftar daerah dan nama kolom').click();
+}
 
 export const shownPages: readonly Shown[] = [
   { name: 'masuk', as: null, visit: (page) => page.goto('/') },
@@ -73,6 +104,62 @@ export const shownPages: readonly Shown[] = [
     visit: async (page) => {
       await page.goto('/laporan/national-0');
       await page.getByRole('heading', { name: 'Laporan ini tidak ditemukan' }).waitFor();
+    },
+  },
+  { name: 'sinkronisasi', as: supervisor, visit: (page) => SynchronisationPage.open(page) },
+  { name: 'sinkronisasi-pimpinan', as: 'regency-leader', visit: (page) => SynchronisationPage.open(page) },
+  {
+    name: 'sinkronisasi-diparkir',
+    as: supervisor,
+    visit: async (page, { cases }) => {
+      await cases.park();
+      await page.goto('/sinkronisasi/63.04?lihat=diparkir');
+      await page.getByTestId('message').first().waitFor();
+    },
+  },
+  {
+    name: 'konflik',
+    as: supervisor,
+    visit: async (page, { cases }) => {
+      await cases.disputed('Sudah selesai.');
+      await page.goto('/sinkronisasi/konflik');
+      await page.getByTestId('conflict').first().waitFor();
+    },
+  },
+  {
+    name: 'satu-konflik',
+    as: supervisor,
+    visit: async (page, { cases }) => ConflictPage.open(page, await cases.disputed('Sudah selesai.')),
+  },
+  {
+    name: 'kertas',
+    as: supervisor,
+    visit: async (page, { cases }) => {
+      const { noted, national } = await cases.compared();
+      const matches = await MatchingPage.open(page, noted, national);
+      await matches.candidate(noted, national).getByRole('button', { name: 'Perkara yang sama', exact: true }).click();
+      await page.getByTestId('join-form').waitFor();
+    },
+  },
+  {
+    name: 'kertas-inggris',
+    as: 'ombudsman',
+    visit: async (page, { cases }) => {
+      const { noted, national } = await cases.compared();
+      await MatchingPage.open(page, noted, national);
+      await page.getByRole('radio', { name: 'English' }).click();
+      await page.getByRole('heading', { name: 'Reports from paper' }).waitFor();
+    },
+  },
+  { name: 'rekap-kosong', as: supervisor, visit: visitEmptyRecap },
+  { name: 'rekap', as: supervisor, visit: visitRecap },
+  {
+    name: 'rekap-inggris',
+    as: supervisor,
+    visit: async (page) => {
+      await visitRecap(page);
+      await page.getByRole('radio', { name: 'English' }).click();
+      await page.getByRole('heading', { name: 'Tables of the past' }).waitFor();
     },
   },
   {

@@ -29,6 +29,16 @@ export const snapshotOf = (complaint: Complaint): ComplaintSnapshot => ({
   duplicateOf: complaint.duplicateOf,
 });
 
+/** Whether a complaint, as it stood after an entry, was a participant's to know. */
+export const isPartyTo = (
+  { filedBy, handler, assignments }: Pick<ComplaintSnapshot, 'filedBy' | 'handler' | 'assignments'>,
+  participant: string,
+): boolean =>
+  participant === 'national' ||
+  participant === filedBy ||
+  participant === handler ||
+  assignments.some((assignment) => assignment.participant === participant);
+
 /** Fields of any event's data that tell what a report is about. */
 const texts: readonly string[] = ['title', 'body', 'text', 'note', 'reason', 'comment', 'place', 'attachments'];
 

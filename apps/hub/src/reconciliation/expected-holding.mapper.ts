@@ -1,4 +1,5 @@
 import { bucketOf, complaintDigest, holdingHash, isNamed, numberOf, partDigests, type ComplaintEvent } from '#contract';
+import { isPartyTo } from '../complaint/ledger-entry.mapper.js';
 import type { StoredEntry } from '../complaint/ledger.repository.js';
 import { sharedComplaint } from '../complaint/shared-complaint.mapper.js';
 import type { HeldKey } from './expected-holdings.repository.js';
@@ -29,8 +30,8 @@ export const expectedRow = (participant: string, key: HeldKey): ExpectedRow => (
 });
 
 /**
- * What each participant should hold of a complaint: everybody who was ever told of it or spoke about it knows it up to
- * the last entry that it was told or said itself. What was said long after it happened is for the record, and obliges
+ * What each participant should hold of a complaint: everybody who was ever a party to it knows it up to the last entry
+ * that it was told or said itself. Who spoke about what was never theirs holds nothing of it, and is told nothing of it. What was said long after it happened is for the record, and obliges
  * nobody to hold it.
  * @param entries all of the complaint, oldest first
  * @param historyAfterDays an event older than this when it came is for the record
@@ -62,14 +63,18 @@ export function expectedHolding(key: HeldKey, entries: readonly StoredEntry[]): 
   return { id, version, digest, status, trackingId, said, filedBy, handler, parts: partDigests(shared) };
 }
 
-/** The whole of a complaint, for a participant of whom the ledger does not say what it should hold of it. */
+/**
+ * The whole of a complaint, for a participant of whom the ledger does not say what it should hold of it. Null for one
+ * to whom the complaint never was: it is told nothing, whatever it says that it holds.
+ */
 export function unexpectedKey(
   id: string,
+  participant: string,
   entries: readonly StoredEntry[],
   line: Pick<HeldKey, 'version' | 'said'> | undefined,
 ): HeldKey | null {
   const last = entries.at(-1);
-  if (!last) return null;
+  if (!last || !entries.some(({ state }) => isPartyTo(state, participant))) return null;
   const digest = complaintDigest(sharedAt(entries, last.version));
   return { id, version: line?.version ?? null, said: line?.said ?? null, known: last.version, digest };
 }
@@ -83,18 +88,19 @@ interface Place {
 function placesIn(entries: readonly StoredEntry[], historyAfterDays: number): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   const said = new Map<string, number>();
-  for (const { version, event, recipients, receivedAt } of entries) {
+  for (const { version, event, recipients, receivedAt, state } of entries) {
+    const concerns = (code: string): boolean => places.has(code) || isPartyTo(state, code);
     const at = (code: string): Place => {
       const place = places.get(code) ?? { told: null, known: 0, said: null };
       places.set(code, place);
       place.known = version;
       return place;
     };
-    for (const code of recipients) at(code).told = version;
+    for (const code of recipients.filter(concerns)) at(code).told = version;
     if (!speaksItself(event)) continue;
     if (event.sequence !== undefined) said.set(event.source, Math.max(event.sequence, said.get(event.source) ?? 0));
     const age = Date.parse(receivedAt) - Date.parse(event.time);
-    if (age <= historyAfterDays * dayMilliseconds) at(event.source);
+    if (age <= historyAfterDays * dayMilliseconds && concerns(event.source)) at(event.source);
   }
   for (const [code, place] of places) place.said = said.get(code) ?? null;
   return places;

@@ -46,8 +46,23 @@ describe('what a participant should hold', () => {
     const old = entryOf({ ...happened('63.03', '63.03-1', 'filed', report), sequence: 1, time }, { recipients: [] });
     expect(expectedRows([old], 90)).toEqual([]);
     const answer = happened('63.71', '63.03-1', 'followedup', { text: 'Sudah.' });
-    const told = entryOf(answer, { version: 2, recipients: ['63.03'] });
+    const told = entryOf(answer, { version: 2, recipients: ['63.03'], state: { filedBy: '63.03' } });
     expect(rowOf('63.03', [old, told])).toMatchObject({ version: 2, known: 2, said: 1 });
+  });
+
+  it('is nothing of what was never its to know, though it claimed something of it and was told of the ruling', () => {
+    const claim = entryOf(happened('63.03', id, 'archived', { reason: 'Bukan.' }), {
+      version: 4,
+      outcome: 'conflict',
+      recipients: [],
+    });
+    const told = entryOf(happened('63', id, 'followedup', { text: 'Putusan.' }), {
+      version: 5,
+      recipients: ['63.03', '63.71', 'national'],
+    });
+    expect(rowOf('63.03', [...course, claim, told])).toBeUndefined();
+    expect(rowOf('63.71', [...course, claim, told])).toMatchObject({ known: 5 });
+    expect(unexpectedKey(id, '63.03', [...course, claim, told], { version: 5, said: 1 })).toBeNull();
   });
 
   it('counts its own events also where they conflict', () => {
@@ -68,12 +83,12 @@ describe('what a participant should hold', () => {
   });
 
   it('is the whole of a complaint where the ledger does not say it', () => {
-    expect(unexpectedKey(id, course, { version: 9, said: 4 })).toMatchObject({
+    expect(unexpectedKey(id, '63.71', course, { version: 9, said: 4 })).toMatchObject({
       version: 9,
       said: 4,
       known: 3,
       digest: digestUpTo(3),
     });
-    expect(unexpectedKey(id, [], undefined)).toBeNull();
+    expect(unexpectedKey(id, '63.71', [], undefined)).toBeNull();
   });
 });

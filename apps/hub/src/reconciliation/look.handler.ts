@@ -126,7 +126,7 @@ export class LookAtHoldings {
       if (key && held.length === 1 && held.every((line) => agrees(key, line))) continue;
       const entries = await this.ledger.ofComplaint(id);
       // Somebody may hold what it need not: what an export named first, or what was told for the record.
-      const expected = key ?? unexpectedKey(id, entries, held[0]);
+      const expected = key ?? unexpectedKey(id, code, entries, held[0]);
       const difference = differenceOf(id, expected && expectedHolding(expected, entries), held);
       if (difference) differences.push(difference);
       else if (!key && expected) adopted.push(expected);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hubRequestType, type HubRequest } from '#contract';
+import { isPartyTo } from '../../complaint/ledger-entry.mapper.js';
 import { LedgerQuery } from '../../complaint/ledger.query.js';
 import type { Participant } from '../../participant/participant.js';
 import { restatedEvents } from '../expansion/delivered-events.mapper.js';
@@ -36,11 +37,12 @@ export class RestateComplaint {
   ) {}
 
   /**
-   * False when the complaint is too long to be told at once.
+   * False when the complaint is too long to be told at once, or never was the participant's to know.
    * @throws when it may not have arrived; telling it again does no harm
    */
   async handle({ id, complaintId, time, ...restated }: Restatement, participant: Participant): Promise<boolean> {
     const entries = await this.ledger.ofComplaint(complaintId, restated.known);
+    if (!entries.some(({ state }) => isPartyTo(state, participant.code))) return false;
     const events = restatedEvents(entries, await this.reporterFor(participant, complaintId, entries.at(-1)?.state));
     const request: HubRequest<'complaint-restated'> = {
       specversion: '1.0',
