@@ -1,5 +1,5 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { setTimeout as pause } from 'node:timers/promises';
+import { Repetition } from '#kernel';
 import { ApplyRules } from './apply-rules.handler.js';
 
 /** Milliseconds between looks. */
@@ -9,26 +9,23 @@ const lookEvery = 1_000;
 @Injectable()
 export class ConflictRuleJob implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(ConflictRuleJob.name);
-  private readonly stopping = new AbortController();
-  private ended: Promise<void> = Promise.resolve();
+  private readonly looking: Repetition;
 
-  constructor(private readonly applyRules: ApplyRules) {}
+  constructor(applyRules: ApplyRules) {
+    this.looking = new Repetition({
+      every: lookEvery,
+      work: () => applyRules.handle(),
+      failed: (error) => {
+        this.logger.error(error);
+      },
+    });
+  }
 
   onApplicationBootstrap(): void {
-    this.ended = this.run(this.stopping.signal);
+    this.looking.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.ended;
-  }
-
-  private async run(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      await this.applyRules.handle().catch((error: unknown) => {
-        this.logger.error(error);
-      });
-      await pause(lookEvery, undefined, { signal }).catch(() => undefined);
-    }
+    await this.looking.stop();
   }
 }

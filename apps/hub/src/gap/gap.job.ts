@@ -5,7 +5,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { setTimeout as pause } from 'node:timers/promises';
+import { Repetition } from '#kernel';
 import { AskForMissing } from './ask-for-missing.handler.js';
 import { ASK_PLAN } from './ask-plan.js';
 import type { AskPlan } from './gap.js';
@@ -17,29 +17,23 @@ const longestLook = 5_000;
 @Injectable()
 export class GapJob implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(GapJob.name);
-  private readonly stopping = new AbortController();
-  private ended: Promise<void> = Promise.resolve();
+  private readonly looking: Repetition;
 
-  constructor(
-    private readonly askForMissing: AskForMissing,
-    @Inject(ASK_PLAN) private readonly plan: AskPlan,
-  ) {}
+  constructor(askForMissing: AskForMissing, @Inject(ASK_PLAN) plan: AskPlan) {
+    this.looking = new Repetition({
+      every: Math.min(plan.first, longestLook),
+      work: () => askForMissing.handle(plan),
+      failed: (error) => {
+        this.logger.error(error);
+      },
+    });
+  }
 
   onApplicationBootstrap(): void {
-    this.ended = this.run(this.stopping.signal);
+    this.looking.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.ended;
-  }
-
-  private async run(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      await this.askForMissing.handle(this.plan).catch((error: unknown) => {
-        this.logger.error(error);
-      });
-      await pause(Math.min(this.plan.first, longestLook), undefined, { signal }).catch(() => undefined);
-    }
+    await this.looking.stop();
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { setTimeout as pause } from 'node:timers/promises';
+import { Repetition } from '#kernel';
 import { RedriveRepository } from './redrive.repository.js';
 
 /** Milliseconds between looks. */
@@ -9,29 +9,26 @@ const lookEvery = 5_000;
 @Injectable()
 export class RedriveJob implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(RedriveJob.name);
-  private readonly stopping = new AbortController();
-  private ended: Promise<void> = Promise.resolve();
+  private readonly looking: Repetition;
 
-  constructor(private readonly redrives: RedriveRepository) {}
+  constructor(redrives: RedriveRepository) {
+    this.looking = new Repetition({
+      every: lookEvery,
+      work: async () => {
+        await redrives.interruptAbandoned();
+        await redrives.noteOutcomes();
+      },
+      failed: (error) => {
+        this.logger.error(error);
+      },
+    });
+  }
 
   onApplicationBootstrap(): void {
-    this.ended = this.run(this.stopping.signal);
+    this.looking.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.ended;
-  }
-
-  private async run(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      try {
-        await this.redrives.interruptAbandoned();
-        await this.redrives.noteOutcomes();
-      } catch (error) {
-        this.logger.error(error);
-      }
-      await pause(lookEvery, undefined, { signal }).catch(() => undefined);
-    }
+    await this.looking.stop();
   }
 }

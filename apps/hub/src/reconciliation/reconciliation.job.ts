@@ -7,6 +7,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { Repetition } from '#kernel';
 import { HUB_CONFIG, type HubConfig } from '../hub.config.js';
 import { ForgetStaleRequests } from './forget-stale-requests.handler.js';
 import { dueNight } from './night.js';
@@ -20,9 +21,8 @@ const lookEvery = 1_000;
 @Injectable()
 export class ReconciliationJob implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(ReconciliationJob.name);
-  private readonly stopping = new AbortController();
+  private readonly looking: Repetition;
   private readonly holder: string;
-  private ended: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly runs: ReconciliationRepository,
@@ -32,28 +32,27 @@ export class ReconciliationJob implements OnApplicationBootstrap, BeforeApplicat
   ) {
     // A process started anew under the same name must not take itself for the one before.
     this.holder = `${config.instanceId} ${randomUUID()}`;
+    this.looking = new Repetition({
+      every: lookEvery,
+      work: (signal) => this.look(signal),
+      failed: (error) => {
+        this.logger.error(error);
+      },
+    });
   }
 
   onApplicationBootstrap(): void {
-    this.ended = this.keepLooking(this.stopping.signal);
+    this.looking.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.ended;
+    await this.looking.stop();
   }
 
-  private async keepLooking(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      try {
-        await this.orderNight();
-        const run = await this.runs.take(this.holder);
-        if (run) await this.work(run, signal);
-      } catch (error) {
-        if (!signal.aborted) this.logger.error(error);
-      }
-      await pause(lookEvery, undefined, { signal }).catch(() => undefined);
-    }
+  private async look(signal: AbortSignal): Promise<void> {
+    await this.orderNight();
+    const run = await this.runs.take(this.holder);
+    if (run) await this.work(run, signal);
   }
 
   private async orderNight(): Promise<void> {
