@@ -56,7 +56,7 @@ export class ComplaintController {
       return complaintResponse(await this.complaints.file(regency, report, reporter, noted));
     } catch (error) {
       if (!(error instanceof ReceivedAtRefused)) throw error;
-      throw problem(400, 'Request refused', { errors: [{ field: 'noted.receivedAt', reason: error.message }] });
+      throw problem(400, 'Fields not valid', { errors: [{ field: 'noted.receivedAt', reason: error.message }] });
     }
   }
 
