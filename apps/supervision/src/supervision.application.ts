@@ -20,7 +20,11 @@ export async function createApplication(config: SupervisionConfig): Promise<Nest
       // Signing out is a form whose answer leads on to the identity provider, which browsers count as its target.
       'form-action': ["'self'", new URL(config.identityProvider.issuer).origin],
     },
-    errorStatuses: { BROKER_UNAVAILABLE: { status: 503, retryAfterSeconds: 5 } },
+    errorStatuses: {
+      BROKER_UNAVAILABLE: { status: 503, retryAfterSeconds: 5 },
+      HUB_AWAY: { status: 503, retryAfterSeconds: 5 },
+      HUB_NOT_CONNECTED: 404,
+    },
   });
   if (config.publicUrl.startsWith('https:')) app.set('trust proxy', 1);
   SwaggerModule.setup('openapi', app, openApi(app), { ui: false, raw: ['json'], jsonDocumentUrl: 'openapi.json' });

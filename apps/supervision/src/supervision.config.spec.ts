@@ -27,6 +27,18 @@ describe('readSupervisionConfig', () => {
     expect(Object.isFrozen(config)).toBe(true);
   });
 
+  it('is connected to a hub by its address and its operator’s token together, or not at all', () => {
+    const hub = { HUB_URL: 'http://127.0.0.1:3100', HUB_OPERATOR_TOKEN: 'token-of-the-hub-operator' };
+    expect(readSupervisionConfig(environment).hub).toBeNull();
+    expect(readSupervisionConfig({ ...environment, ...hub }).hub).toEqual({
+      url: hub.HUB_URL,
+      operatorToken: hub.HUB_OPERATOR_TOKEN,
+    });
+    expect(() => readSupervisionConfig({ ...environment, HUB_URL: hub.HUB_URL })).toThrow(
+      'HUB_OPERATOR_TOKEN is required',
+    );
+  });
+
   it('names what is missing', () => {
     expect(() => readSupervisionConfig({ ...environment, OIDC_ISSUER: '' })).toThrow('OIDC_ISSUER is required');
   });

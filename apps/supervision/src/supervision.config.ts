@@ -18,6 +18,8 @@ export interface SupervisionConfig {
   readonly publicUrl: string;
   readonly sessionSecret: string;
   readonly operatorToken: string;
+  /** Null when this installation is not connected to a hub: then it shows what the ledger tells, and no more. */
+  readonly hub: HubAccess | null;
   /** Folder of the built pages. */
   readonly pagesFolder: string;
   readonly logLevel: LogLevel;
@@ -30,6 +32,12 @@ export interface LedgerConfig {
   readonly group: string;
   /** After so long without progress where there are records to read, reading counts as stalled. */
   readonly stallSeconds: number;
+}
+
+/** The hub's API for operators. */
+export interface HubAccess {
+  readonly url: string;
+  readonly operatorToken: string;
 }
 
 export interface IdentityProviderConfig {
@@ -59,6 +67,7 @@ export function readSupervisionConfig(source: NodeJS.ProcessEnv = process.env): 
       publicUrl: variable.url('PUBLIC_URL'),
       sessionSecret: variable.secret('SESSION_SECRET'),
       operatorToken: variable.secret('SUPERVISION_OPERATOR_TOKEN'),
+      hubUrl: variable.url('HUB_URL', { optional: true }),
       pagesFolder: variable.string('PAGES_FOLDER', { default: 'apps/supervision/web/dist' }),
       stallSeconds: variable.integer('STALL_SECONDS', { default: 60, min: 10, max: 3_600 }),
       logLevel: variable.oneOf('LOG_LEVEL', logLevels, { default: 'info' }),
@@ -85,6 +94,7 @@ export function readSupervisionConfig(source: NodeJS.ProcessEnv = process.env): 
     },
     ledger: { topic: ledgerTopic, group: supervisionUser, stallSeconds: environment.stallSeconds },
     heartbeatMilliseconds: 15_000,
+    hub: environment.hubUrl === undefined ? null : readEnvironment(hubSpecification, source),
     identityProvider: {
       issuer: environment.issuer,
       clientId: environment.clientId,
@@ -92,3 +102,8 @@ export function readSupervisionConfig(source: NodeJS.ProcessEnv = process.env): 
     },
   });
 }
+
+const hubSpecification = {
+  url: variable.url('HUB_URL'),
+  operatorToken: variable.secret('HUB_OPERATOR_TOKEN'),
+};

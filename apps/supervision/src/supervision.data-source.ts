@@ -9,6 +9,12 @@ import {
 } from './case-timeline/projection.table.js';
 import { Projection1763900001000 } from './migrations/1763900001000-projection.js';
 import { Session1763900002000 } from './migrations/1763900002000-session.js';
+import { Matching1764430000000 } from './migrations/1764430000000-matching.js';
+import { Recap1764450000000 } from './migrations/1764450000000-recap.js';
+import { Clock1764500000000 } from './migrations/1764500000000-clock.js';
+import { Figures1764510000000 } from './migrations/1764510000000-figures.js';
+import { MovingFigures1764510000001 } from './migrations/1764510000001-moving-figures.js';
+import { ProjectionHistory1764420100000 } from './migrations/1764420100000-projection-history.js';
 
 /** The tables and migrations of supervision, in the order in which they were written. */
 export const supervisionDataSourceOptions = (url: string) =>
@@ -23,5 +29,14 @@ export const supervisionDataSourceOptions = (url: string) =>
       projectionPositionTable,
       unreadableRecordTable,
     ],
-    migrations: [Projection1763900001000, Session1763900002000],
+    migrations: [
+      Projection1763900001000,
+      Session1763900002000,
+      ProjectionHistory1764420100000,
+      Matching1764430000000,
+      Recap1764450000000,
+      Clock1764500000000,
+      Figures1764510000000,
+      MovingFigures1764510000001,
+    ],
   });

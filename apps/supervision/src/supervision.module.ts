@@ -9,13 +9,18 @@ import { BrokerModule } from './broker.module.js';
 import { CaseTimelineModule } from './case-timeline/case-timeline.module.js';
 import { LedgerReader } from './case-timeline/ledger-reader.adapter.js';
 import { LiveModule } from './live/live.module.js';
+import { MatchingModule } from './matching/matching.module.js';
 import { MonevModule } from './monev/monev.module.js';
 import { OperatorModule } from './operator/operator.module.js';
 import { pagesModule } from './pages/pages.module.js';
 import { ParticipantModule } from './participant/participant.module.js';
+import { FiguresModule } from './projection-figures/figures.module.js';
+import { RankingModule } from './ranking/ranking.module.js';
+import { RecapModule } from './recap/recap.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import type { SupervisionConfig } from './supervision.config.js';
 import { supervisionDataSourceOptions } from './supervision.data-source.js';
+import { SynchronisationModule } from './synchronisation/synchronisation.module.js';
 
 async function checkMigrations(database: DataSource): Promise<void> {
   if (await database.showMigrations()) throw new CodedError('MIGRATIONS_PENDING', 'tables wait to be moved on');
@@ -43,8 +48,13 @@ export class SupervisionModule {
           },
         }),
         CaseTimelineModule.reading(config.ledger),
+        FiguresModule,
         MonevModule,
+        RankingModule,
         LiveModule.with(config),
+        SynchronisationModule.with(config.hub),
+        MatchingModule,
+        RecapModule.with(config.operatorToken),
         OperatorModule.with({ token: config.operatorToken, broker: config.broker, ledger: config.ledger }),
         healthModule({
           inject: [DataSource, Broker, LedgerReader],

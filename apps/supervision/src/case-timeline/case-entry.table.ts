@@ -23,4 +23,5 @@ export const caseEntryTable = new EntitySchema<CaseEntryRow>({
     filed_by: { type: 'text' },
     handler: { type: 'text', nullable: true },
   },
+  indices: [{ name: 'case_entry_noted', synchronize: false }],
 });

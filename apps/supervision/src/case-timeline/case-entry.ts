@@ -54,6 +54,8 @@ export interface CaseEntry {
   readonly type: string;
   /** The `<name>` of the event's type. */
   readonly name: string;
+  /** What holds since it: its own name, of a ruling the name of the claim that won; null when nothing new holds. */
+  readonly holds: string | null;
   /** When it happened, exactly as it came: the hash covers this text. */
   readonly time: string;
   /** When the hub took it, exactly as it came: the hash covers this text. */

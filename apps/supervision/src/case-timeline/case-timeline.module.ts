@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ClockModule } from '../clock/clock.module.js';
 import type { LedgerConfig } from '../supervision.config.js';
 import { ComplaintDetailQuery } from './complaint-detail.query.js';
 import { ComplaintListQuery } from './complaint-list.query.js';
@@ -11,6 +12,7 @@ import { TypeormProjectionRepository } from './projection.typeorm-repository.js'
 import { TakeLedgerBatchHandler } from './take-ledger-batch.handler.js';
 
 @Module({
+  imports: [ClockModule],
   controllers: [LedgerConsumer, ComplaintsController],
   providers: [
     LedgerReader,

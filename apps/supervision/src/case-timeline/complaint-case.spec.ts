@@ -45,6 +45,7 @@ const entry = (version: number, name: string, { state, ...overrides }: Overrides
     eventId: `event-${version}`,
     type: `id.lapor.complaint.${name}.v1`,
     name,
+    holds: name,
     time: instant,
     receivedAt: instant,
     occurredAt: instant,
@@ -67,6 +68,16 @@ const foldAll = (entries: readonly CaseEntry[]): ComplaintCase => {
 };
 
 describe('fold', () => {
+  it('counts a claim that won by a ruling as what it claims, and one that lost as nothing', () => {
+    const answered = entry(3, 'ruled', { holds: 'followedup' });
+    const closed = entry(4, 'ruled', { holds: 'completed', state: { status: 'selesai' } });
+    const lost = entry(2, 'ruled', { holds: null });
+    const folded = foldAll([entry(1, 'filed'), lost, answered, closed]);
+
+    expect(folded.milestones).toMatchObject({ verifiedAt: null, followedUpAt: answered.occurredAt });
+    expect(closedAt(folded)).toBe(closed.occurredAt);
+  });
+
   it('takes what can change from the highest version, whenever it comes', () => {
     const folded = foldAll([
       entry(3, 'followedup', { state: { status: 'diproses', followUps: 1, handler: '63.71' } }),

@@ -80,15 +80,15 @@ const milestoneOf: Readonly<Record<string, keyof Milestones>> = {
   followedup: 'followedUpAt',
 };
 
-function reach(milestones: Milestones, { name, occurredAt }: CaseEntry): Milestones {
-  const milestone = milestoneOf[name];
+function reach(milestones: Milestones, { holds, occurredAt }: CaseEntry): Milestones {
+  const milestone = milestoneOf[holds ?? ''];
   if (milestone === undefined) return milestones;
   const before = milestones[milestone];
   return { ...milestones, [milestone]: before !== null && before < occurredAt ? before : occurredAt };
 }
 
 function reportOf(entry: CaseEntry): ComplaintCase['report'] {
-  return entry.report && { ...entry.report, version: entry.version, filed: entry.name === 'filed' };
+  return entry.report && { ...entry.report, version: entry.version, filed: entry.holds === 'filed' };
 }
 
 /** What came by event stands before what an export says of it; beyond that the newer one stands. */
@@ -100,8 +100,8 @@ function newerReport(known: ComplaintCase['report'], other: ComplaintCase['repor
 
 const closings: readonly string[] = ['completed', 'archived', 'withdrawn'];
 
-function closingOf({ name, version, occurredAt }: CaseEntry): ComplaintCase['closing'] {
-  return closings.includes(name) ? { version, at: occurredAt } : null;
+function closingOf({ holds, version, occurredAt }: CaseEntry): ComplaintCase['closing'] {
+  return closings.includes(holds ?? '') ? { version, at: occurredAt } : null;
 }
 
 function newerClosing(known: ComplaintCase['closing'], other: ComplaintCase['closing']): ComplaintCase['closing'] {

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { CaseClockResponse, CaseShareResponse, ClockBasisResponse } from '../clock/clock.response.js';
 import { ParticipantReferenceResponse } from '../participant/participant.response.js';
 import { caseStatuses, type CaseStatus } from './case-status.js';
 import { arrivals, type Arrival } from './case-way.js';
@@ -203,4 +204,27 @@ export class ComplaintDetailResponse extends ComplaintItemResponse {
       'Whether the hash of every entry was recomputed just now and found right, from the first version on without a gap',
   })
   hashesVerified!: boolean;
+
+  @ApiProperty({
+    type: [CaseClockResponse],
+    description: 'Every run of every clock, in the order in which they started',
+  })
+  clocks!: CaseClockResponse[];
+
+  @ApiProperty({
+    type: [CaseShareResponse],
+    description: 'Whose time it was, from the first event until it was closed, or until now',
+  })
+  shares!: CaseShareResponse[];
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Why there are no clocks, as an Indonesian sentence; null when they could be computed',
+    example: 'Diketahui dari ekspor; tenggat tidak dapat dihitung.',
+  })
+  clockGap!: string | null;
+
+  @ApiProperty({ type: ClockBasisResponse, description: 'What the clocks rest on' })
+  clockBasis!: ClockBasisResponse;
 }

@@ -1,3 +1,6 @@
+import { caseClocks } from '../clock/case-clocks.mapper.js';
+import type { ClockBasisResponse } from '../clock/clock.response.js';
+import type { Clockwork } from '../clock/clock-settings.js';
 import type { ParticipantDirectory } from '../participant/participant-directory.js';
 import type { CaseAssignment } from './case-entry.js';
 import type { CaseEntryRow, ComplaintCaseRow } from './case-row.mapper.js';
@@ -33,14 +36,22 @@ export const complaintItem = (row: ComplaintListRow, directory: ParticipantDirec
   transfers: row.transfers,
 });
 
+/** What the clocks of a case are read with. */
+interface ClockSource {
+  readonly clockwork: Clockwork;
+  readonly basis: ClockBasisResponse;
+}
+
 /** The page of a case. Of a secret one nobody gets a text, whatever the ledger carried. */
 export function complaintDetail(
   { complaint, entries }: ComplaintDetailRows,
   directory: ParticipantDirectory,
+  { clockwork, basis }: ClockSource,
 ): ComplaintDetailResponse {
   const { state, milestones, ...folded } = caseOfRow(complaint);
   const readable = !state.secret;
   const steps = entries.filter(({ outcome }) => outcome === 'applied').map(stepOf);
+  const { clocks, shares, gap } = caseClocks(complaint, entries, { clockwork, directory, now: Date.now() });
   const present = directory.reference(holder(state));
   return {
     ...complaintItem(complaint, directory),
@@ -63,6 +74,10 @@ export function complaintDetail(
     state: stateResponse(complaint, state.assignments, directory),
     gap: state.origin === 'export' ? knownFromExport : null,
     hashesVerified: isChainWhole(entries),
+    clocks,
+    shares,
+    clockGap: gap,
+    clockBasis: basis,
   };
 }
 

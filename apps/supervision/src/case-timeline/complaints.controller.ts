@@ -10,6 +10,7 @@ import {
 } from '@nestjs/swagger';
 import type { ProvinceConfiguration } from '#config';
 import { problem } from '#http';
+import { ClockBasisQuery } from '../clock/clock-basis.query.js';
 import type { StatusCounts } from '../monev/figures.js';
 import { checkPeriod } from '../monev/period.request.js';
 import { ParticipantDirectory } from '../participant/participant-directory.js';
@@ -35,6 +36,7 @@ export class ComplaintsController {
   constructor(
     private readonly listQuery: ComplaintListQuery,
     private readonly detailQuery: ComplaintDetailQuery,
+    private readonly clockBasis: ClockBasisQuery,
     private readonly directory: ParticipantDirectory,
     @Inject(PROVINCE) private readonly configuration: ProvinceConfiguration,
   ) {}
@@ -69,9 +71,9 @@ export class ComplaintsController {
   @ApiOkResponse({ type: ComplaintDetailResponse })
   @ApiNotFoundResponse({ description: 'There is none of this id, or it is not for this person to see' })
   async detail(@Param('id') id: string, @SignedIn() person: Person): Promise<ComplaintDetailResponse> {
-    const rows = await this.detailQuery.byId(id, seesOnly(person));
+    const [rows, clocks] = await Promise.all([this.detailQuery.byId(id, seesOnly(person)), this.clockBasis.now()]);
     if (rows === null) throw problem(404, 'Not Found', { detail: 'There is no such complaint for you to see.' });
-    return complaintDetail(rows, this.directory);
+    return complaintDetail(rows, this.directory, clocks);
   }
 
   private checkParticipants(codes: readonly string[]): void {

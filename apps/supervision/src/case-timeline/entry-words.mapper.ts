@@ -61,4 +61,10 @@ const labels: { readonly [Name in ComplaintEventName]: Label<Name> } = {
   linked: ({ duplicateOf }) => `Sama dengan laporan ${duplicateOf ?? '-'}`,
   attached: ({ attachments }) => `${attachments?.length ?? 0} lampiran ditambahkan`,
   withdrawn: () => 'Dicabut oleh pelapor',
+  ruled: ({ outcome, claim }, nameOf) => {
+    const claimant = claim === undefined ? 'pihak lain' : nameOf(claim.source);
+    return outcome === 'claim'
+      ? `Diputuskan: pernyataan ${claimant} berlaku`
+      : `Diputuskan: pernyataan ${claimant} tidak berlaku`;
+  },
 };

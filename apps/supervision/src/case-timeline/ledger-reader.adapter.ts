@@ -66,6 +66,7 @@ export class LedgerReader implements OnModuleInit, OnApplicationBootstrap, OnApp
   }
 
   async onModuleInit(): Promise<void> {
+    await this.projection.open();
     this.reading = await this.projection.generation();
   }
 

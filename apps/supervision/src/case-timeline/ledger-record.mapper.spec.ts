@@ -85,6 +85,22 @@ describe('readLedgerRecord', () => {
     });
   });
 
+  it('tells what holds by a ruling: the claim that won, with the report that it tells, or nothing new', () => {
+    const ruled = (outcome: string): Buffer =>
+      recordOf({
+        event: {
+          ...event,
+          type: 'id.lapor.complaint.ruled.v1',
+          data: { outcome, claim: { source: '63.71', id: 'b', time: event.time, type: event.type, data: event.data } },
+        },
+      });
+    expect(readLedgerRecord(recordOf())).toMatchObject({ entry: { holds: 'filed' } });
+    expect(readLedgerRecord(ruled('claim'))).toMatchObject({
+      entry: { name: 'ruled', holds: 'filed', report: { title: 'Lampu padam' } },
+    });
+    expect(readLedgerRecord(ruled('stands'))).toMatchObject({ entry: { name: 'ruled', holds: null, report: null } });
+  });
+
   it('says why a record is no entry', () => {
     expect(readLedgerRecord(null)).toEqual({ reason: 'is not JSON' });
     expect(readLedgerRecord(Buffer.from('{'))).toEqual({ reason: 'is not JSON' });

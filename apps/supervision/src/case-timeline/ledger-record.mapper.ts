@@ -1,4 +1,4 @@
-import { parseLedgerRecord, type LedgerEntry } from '#contract';
+import { parseLedgerRecord, whatHolds, type ComplaintEvent, type LedgerEntry } from '#contract';
 import type { CaseEntry, CaseReport, CaseState } from './case-entry.js';
 import { entryNameOf } from './entry-words.mapper.js';
 
@@ -15,6 +15,8 @@ export function readLedgerRecord(value: Buffer | null): ReadRecord {
 function caseEntry(entry: LedgerEntry): CaseEntry {
   const { event } = entry;
   const name = entryNameOf(event.type);
+  const held = whatHolds(event as ComplaintEvent);
+  const holds = held && entryNameOf(held.type);
   return {
     complaintId: entry.complaintId,
     version: entry.version,
@@ -23,6 +25,7 @@ function caseEntry(entry: LedgerEntry): CaseEntry {
     eventId: event.id,
     type: event.type,
     name,
+    holds,
     time: event.time,
     receivedAt: entry.receivedAt,
     occurredAt: new Date(event.time).toISOString(),
@@ -32,7 +35,7 @@ function caseEntry(entry: LedgerEntry): CaseEntry {
     dataDigest: entry.dataDigest,
     previousHash: entry.previousHash,
     hash: entry.hash,
-    report: name === 'filed' || name === 'recorded' ? caseReport(event.data) : null,
+    report: held && (holds === 'filed' || holds === 'recorded') ? caseReport({ ...held.data }) : null,
     state: caseState(entry.state),
   };
 }

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DataSource } from 'typeorm';
+import { loadProvince } from '#config';
 import type { LedgerEntry } from '#contract';
 import { createTestDatabase, type TestDatabase } from '#testing';
+import { CaseClockTypeormRepository } from '../clock/case-clock.typeorm-repository.js';
+import { ClockSettingsQuery } from '../clock/clock-settings.query.js';
+import { ClockSettingsTypeormRepository } from '../clock/clock-settings.typeorm-repository.js';
+import { SeedClockSettings } from '../clock/seed-clock-settings.handler.js';
 import { SnapshotQuery } from '../operator/snapshot.query.js';
 import { supervisionDataSourceOptions } from '../supervision.data-source.js';
 import type { CaseEntry } from './case-entry.js';
@@ -19,10 +24,14 @@ let projection: TypeormProjectionRepository;
 let handler: TakeLedgerBatchHandler;
 let snapshots: SnapshotQuery;
 
+const clocksIn = (source: DataSource): CaseClockTypeormRepository =>
+  new CaseClockTypeormRepository(new ClockSettingsQuery(source, loadProvince()));
+
 beforeAll(async () => {
   database = await createTestDatabase();
   dataSource = await new DataSource(supervisionDataSourceOptions(database.url)).initialize();
-  projection = new TypeormProjectionRepository(dataSource);
+  projection = new TypeormProjectionRepository(dataSource, clocksIn(dataSource));
+  await new SeedClockSettings(new ClockSettingsTypeormRepository(dataSource)).onModuleInit();
   handler = new TakeLedgerBatchHandler(projection);
   snapshots = new SnapshotQuery(dataSource);
 });
@@ -152,5 +161,30 @@ describe('the projection', () => {
     expect(await dataSource.query('select * from participant_freshness')).toEqual([
       { participant: '63.71', last_taken_at: new Date('2026-02-02T00:00:00.000Z') },
     ]);
+  });
+});
+
+describe('opening the projection', () => {
+  const historyIs = (history: string) => dataSource.query('update projection set history = $1', [history]);
+  const cases = async (): Promise<number> => (await snapshots.take()).complaints;
+
+  it('goes on with the reading at hand', async () => {
+    await projection.open();
+    const before = await projection.generation();
+    await take(someLedger());
+    await projection.open();
+    expect([await projection.generation(), await cases()]).toEqual([before, 2]);
+  });
+
+  it('begins a reading that never was before in a database that was restored from a backup', async () => {
+    await projection.open();
+    await take(someLedger());
+    const before = await projection.generation();
+    await historyIs('another');
+    await projection.open();
+    expect(await cases()).toBe(0);
+    expect(await projection.generation()).toBeGreaterThan(before);
+    // Years of rebuilds would not reach it, so none of them can have had it before the backup.
+    expect(await projection.generation()).toBeGreaterThan(Date.parse('2026-01-01') / 1_000);
   });
 });

@@ -29,6 +29,12 @@ export abstract class ProjectionRepository {
   abstract generation(): Promise<number>;
 
   /**
+   * Empties the tables and begins another reading if the database was restored from a backup since it was last
+   * opened: the broker then thinks that records were read which the tables do not hold.
+   */
+  abstract open(): Promise<void>;
+
+  /**
    * Runs `work` in one transaction that moves the position to the batch's end. Batches of one partition run one
    * after another, on whichever instance they are.
    * @throws StaleGeneration when a rebuild began another reading since

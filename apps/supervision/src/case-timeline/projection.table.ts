@@ -6,6 +6,8 @@ interface ProjectionRow {
   /** Counts the readings from offset zero; each has a consumer group of its own. */
   generation: number;
   rebuild_started_at: Date | null;
+  /** Which history of the database the reading was written to: see `databaseIdentity`. */
+  history: string | null;
 }
 
 export const projectionTable = new EntitySchema<ProjectionRow>({
@@ -15,6 +17,7 @@ export const projectionTable = new EntitySchema<ProjectionRow>({
     singleton: { type: 'boolean', primary: true, primaryKeyConstraintName: 'projection_pkey', default: true },
     generation: { type: 'integer' },
     rebuild_started_at: { type: 'timestamp with time zone', nullable: true },
+    history: { type: 'text', nullable: true },
   },
   checks: [{ name: 'projection_singleton', expression: 'singleton' }],
 });

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
+import { databaseIdentity } from '#persistence';
+import { CaseClockTypeormRepository } from '../clock/case-clock.typeorm-repository.js';
+import { rebuildLock } from '../clock/locks.js';
 import { caseOfRow, caseRow, entryRow } from './case-row.mapper.js';
 import type { ComplaintCase } from './complaint-case.js';
 import { complaintCaseTable } from './complaint-case.table.js';
@@ -8,12 +11,12 @@ import { liveChannel, liveNotices } from './live-notice.mapper.js';
 import { StaleGeneration } from './projection.errors.js';
 import { ProjectionRepository, type BatchStore, type LedgerBatch } from './projection.repository.js';
 
-/** Advisory lock that batches share and a rebuild takes alone. */
-const rebuildLock = 7_263_001;
-
 @Injectable()
 export class TypeormProjectionRepository extends ProjectionRepository {
-  constructor(private readonly dataSource: DataSource) {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clocks: CaseClockTypeormRepository,
+  ) {
     super();
   }
 
@@ -21,22 +24,33 @@ export class TypeormProjectionRepository extends ProjectionRepository {
     return generationOf(this.dataSource.manager);
   }
 
+  async open(): Promise<void> {
+    const history = await databaseIdentity(this.dataSource);
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query('select pg_advisory_xact_lock($1)', [rebuildLock]);
+      const [row] = await manager.query<{ restored: boolean }[]>(
+        'select history is not null and history <> $1 as restored from projection',
+        [history],
+      );
+      if (row?.restored) await emptyTables(manager, null);
+      await manager.query('update projection set history = $1', [history]);
+    });
+  }
+
   async inBatch(batch: LedgerBatch, work: (store: BatchStore) => Promise<void>): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       await manager.query('select pg_advisory_xact_lock_shared($1)', [rebuildLock]);
       if ((await generationOf(manager)) !== batch.generation) throw new StaleGeneration(batch.generation);
       const rebuilding = await movePosition(manager, batch);
-      await work(new TypeormBatchStore(manager, rebuilding));
+      await this.clocks.holdSettings(manager);
+      await work(new TypeormBatchStore(manager, this.clocks, rebuilding));
     });
   }
 
   beginAgain(ends: readonly string[]): Promise<number> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query('select pg_advisory_xact_lock($1)', [rebuildLock]);
-      await manager.query(
-        'truncate complaint_case, case_entry, participant_freshness, projection_position, unreadable_record',
-      );
-      await manager.query('update projection set generation = generation + 1, rebuild_started_at = now()');
+      await emptyTables(manager, new Date());
       await manager.query(
         `insert into projection_position (partition, next_offset, rebuild_target, rebuild_reached_at)
          select partition - 1, 0, target, case when target = 0 then now() end
@@ -48,9 +62,24 @@ export class TypeormProjectionRepository extends ProjectionRepository {
   }
 }
 
+/** @param startedAt of the rebuild that empties them, if one does */
+async function emptyTables(manager: EntityManager, startedAt: Date | null): Promise<void> {
+  await manager.query(
+    `truncate complaint_case, case_entry, case_clock, case_clock_omission, participant_freshness, projection_position,
+       unreadable_record`,
+  );
+  // Never a number that was there before, not even in a database that was since restored from a backup.
+  await manager.query(
+    `update projection set rebuild_started_at = $1,
+       generation = greatest(generation + 1, extract(epoch from now())::integer)`,
+    [startedAt],
+  );
+}
+
 class TypeormBatchStore implements BatchStore {
   constructor(
     private readonly manager: EntityManager,
+    private readonly clocks: CaseClockTypeormRepository,
     private readonly rebuilding: boolean,
   ) {}
 
@@ -60,8 +89,11 @@ class TypeormBatchStore implements BatchStore {
   }
 
   async save({ partition, entries, unreadable }: LedgerBatch, folded: FoldedBatch): Promise<void> {
+    const ids = folded.cases.map(({ id }) => id);
+    await this.clocks.catchUp(this.manager, ids);
     await this.saveCases(folded.cases);
     await this.insert('case_entry', entries.map(entryRow));
+    await this.clocks.keep(this.manager, ids);
     await this.insert(
       'unreadable_record',
       unreadable.map(({ offset, reason }) => ({ partition, record_offset: offset, reason })),

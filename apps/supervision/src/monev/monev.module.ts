@@ -1,7 +1,31 @@
 import { Module } from '@nestjs/common';
+import { CalendarVersionQuery } from './calendar-version.query.js';
+import { CircumstancesQuery } from './circumstances.query.js';
+import { CircumstanceController } from './circumstance.controller.js';
+import { CircumstanceRepository } from './circumstance.repository.js';
+import { CircumstanceTypeormRepository } from './circumstance.typeorm-repository.js';
+import { DividedFiguresQuery } from './divided-figures.query.js';
+import { FigureBasisQuery } from './figure-basis.query.js';
+import { FigureReadingQuery } from './figure-reading.query.js';
 import { FreshnessQuery } from './freshness.query.js';
+import { IndicatorController } from './indicator.controller.js';
 import { OverviewController } from './overview.controller.js';
-import { OverviewQuery } from './overview.query.js';
+import { RecordCircumstanceHandler } from './record-circumstance.handler.js';
+import { SignInActivity, UnknownSignInActivity } from './sign-in-activity.adapter.js';
 
-@Module({ controllers: [OverviewController], providers: [OverviewQuery, FreshnessQuery] })
+@Module({
+  controllers: [OverviewController, IndicatorController, CircumstanceController],
+  providers: [
+    CalendarVersionQuery,
+    CircumstancesQuery,
+    DividedFiguresQuery,
+    FigureBasisQuery,
+    FigureReadingQuery,
+    FreshnessQuery,
+    RecordCircumstanceHandler,
+    { provide: SignInActivity, useClass: UnknownSignInActivity },
+    { provide: CircumstanceRepository, useClass: CircumstanceTypeormRepository },
+  ],
+  exports: [CalendarVersionQuery, FigureBasisQuery, FigureReadingQuery, FreshnessQuery],
+})
 export class MonevModule {}

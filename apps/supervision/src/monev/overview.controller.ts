@@ -10,11 +10,11 @@ import {
 import type { ProvinceConfiguration } from '#config';
 import { ParticipantDirectory } from '../participant/participant-directory.js';
 import { PROVINCE } from '../participant/participant.module.js';
+import { FiguresQuery } from '../projection-figures/figures.query.js';
 import { isInScope } from './figures.js';
 import { FreshnessQuery } from './freshness.query.js';
 import { FreshnessListResponse } from './freshness.response.js';
 import { cutOffOf, freshnessResponse, overviewResponse } from './overview.mapper.js';
-import { OverviewQuery } from './overview.query.js';
 import { OverviewRequest } from './overview.request.js';
 import { OverviewResponse } from './overview.response.js';
 import { checkPeriod } from './period.request.js';
@@ -28,10 +28,10 @@ export class OverviewController {
   private readonly tiles: ReadonlyMap<string, Tile>;
 
   constructor(
-    private readonly overviewQuery: OverviewQuery,
+    private readonly figures: FiguresQuery,
     private readonly freshnessQuery: FreshnessQuery,
     private readonly directory: ParticipantDirectory,
-    @Inject(PROVINCE) private readonly configuration: ProvinceConfiguration,
+    @Inject(PROVINCE) configuration: ProvinceConfiguration,
   ) {
     this.tiles = placeTiles(configuration.regencies);
   }
@@ -48,10 +48,9 @@ export class OverviewController {
       from: request.from ?? null,
       to: request.to ?? null,
       dateBasis: request.dateBasis,
-      timeZone: this.configuration.province.timeZone,
     };
     const [rows, freshness] = await Promise.all([
-      this.overviewQuery.figures(period, codes(instances), codes(scope)),
+      this.figures.overview(period, codes(scope)),
       this.freshnessQuery.now(),
     ]);
     return overviewResponse({ request, instances, tiles: this.tiles, rows, freshness, now: new Date() });

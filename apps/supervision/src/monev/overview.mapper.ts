@@ -1,20 +1,12 @@
 import type { Tile } from './tile-map.js';
 import type { Instance } from '../participant/participant-directory.js';
-import type { CaseStatus } from '../case-timeline/case-status.js';
 import { statusCountsResponse } from '../case-timeline/status-counts.mapper.js';
-import {
-  completedShare,
-  countsOf,
-  followedUpShare,
-  isInScope,
-  receivedOf,
-  sumOf,
-  type StatusCounts,
-} from './figures.js';
+import { completedShare, followedUpShare, isInScope, receivedOf, sumOf, type StatusCounts } from './figures.js';
 import { freshnessOf } from './freshness.js';
 import type { FreshnessRows } from './freshness.query.js';
 import type { FreshnessResponse } from './freshness.response.js';
-import type { OverviewRows, StatusCountRow } from './overview.query.js';
+import type { OverviewRows } from '../projection-figures/figures.query.js';
+import { sumsOfRow, type SumRow } from '../projection-figures/sum-row.mapper.js';
 import type { OverviewRequest } from './overview.request.js';
 import type { CountsResponse, OverviewResponse } from './overview.response.js';
 import { rankTopics } from './topics.js';
@@ -31,8 +23,10 @@ interface OverviewParts {
 export function overviewResponse({ request, instances, tiles, rows, freshness, now }: OverviewParts): OverviewResponse {
   const counted = instances
     .filter(({ kind }) => isInScope(request.scope, kind))
-    .map((instance) => ({ ...instance, counts: countsFor(rows.statuses, instance.code) }));
-  const { topics, others } = rankTopics(rows.topics, request.topics);
+    .map((instance) => ({ ...instance, counts: countsFor(rows.sums, (code) => code === instance.code) }));
+  const known = new Set(instances.map(({ code }) => code));
+  const inScope = new Set(counted.map(({ code }) => code));
+  const { topics, others } = rankTopics(topicsOf(rows, inScope), request.topics);
   return {
     scope: request.scope,
     dateBasis: request.dateBasis,
@@ -48,7 +42,7 @@ export function overviewResponse({ request, instances, tiles, rows, freshness, n
       counts: countsResponse(counts),
       freshness: freshnessResponse(freshness, code, now),
     })),
-    unassigned: countsResponse(countsFor(rows.statuses, null)),
+    unassigned: countsResponse(countsFor(rows.sums, (code) => !known.has(code))),
     undated: rows.undated,
     topics,
     otherTopics: others,
@@ -67,12 +61,20 @@ export function cutOffOf({ newest }: FreshnessRows): string | null {
   return instants.length === 0 ? null : new Date(Math.max(...instants)).toISOString();
 }
 
-const countsFor = (rows: readonly StatusCountRow[], participant: string | null): StatusCounts =>
-  countsOf(
-    rows
-      .filter((row) => row.participant === participant)
-      .map(({ status, count }) => ({ status: status as CaseStatus, count })),
-  );
+const countsFor = (rows: readonly SumRow[], counts: (participant: string) => boolean): StatusCounts =>
+  sumOf(rows.filter(({ participant }) => counts(participant)).map((row) => sumsOfRow(row).statuses));
+
+/** How many complaints of the scope each category has, under the word most used for it. */
+function topicsOf({ categories, words }: OverviewRows, scope: ReadonlySet<string>) {
+  const counts = new Map<string, number>();
+  for (const { participant, category, complaints } of categories) {
+    if (scope.has(participant)) counts.set(category, (counts.get(category) ?? 0) + complaints);
+  }
+  return [...counts].map(([category, count]) => ({
+    word: category === '' ? null : (words.get(category) ?? null),
+    count,
+  }));
+}
 
 const countsResponse = (counts: StatusCounts): CountsResponse => ({
   received: receivedOf(counts),

@@ -73,6 +73,27 @@ describe('what supervision holds of complaints, for comparing', () => {
     expect(await agreementOn(bridge.id)).toEqual([{ id: bridge.id, ...conflict, digest: complaintDigest(bridge) }]);
   });
 
+  it('counts the answer of a claim that won by a ruling as its author’s, and none of one that lost', async () => {
+    const ruling = (outcome: string, text: string) => {
+      const claim = { source: '63.03', id: text, time: '2026-01-05T08:30:00+08:00', data: { text } };
+      const type = 'id.lapor.complaint.followedup.v1';
+      return { source: '63', data: { conflictVersion: 2, outcome, reason: 'R', by: 'K', claim: { ...claim, type } } };
+    };
+    await append('63.10-1', 'ruled', ruling('stands', 'Bukan jawaban kami.'));
+    await append('63.10-1', 'ruled', ruling('claim', 'Sudah kami perbaiki.'));
+    const { title, body } = report;
+    const shared = {
+      id: '63.10-1',
+      trackingId: null,
+      status: 'belum-terverifikasi',
+      title,
+      body,
+      replies: [],
+    } as const;
+    const answers = [{ by: '63.03', text: 'Sudah kami perbaiki.' }];
+    expect((await agreementOn('63.10-1'))[0]?.digest).toBe(complaintDigest({ ...shared, answers }));
+  });
+
   it('differs from a system that has not heard the newest answer', async () => {
     const answer = await append(bridge.id, 'followedup', { data: { text: 'Kabel diganti.' } });
     const answered = { ...bridge, answers: [...bridge.answers, { by: '63.71', text: 'Kabel diganti.' }] };

@@ -1,0 +1,68 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  IsInt,
+  IsISO8601,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
+
+const day = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+const IsDay = (): PropertyDecorator => (target, property) => {
+  Matches(day, { message: 'must be a day such as 2021-01-31' })(target, property);
+  IsISO8601({ strict: true }, { message: 'is not a day of the calendar' })(target, property);
+};
+
+export class DecreeRequest {
+  @ApiProperty({ example: '63.71', maxLength: 20 })
+  @IsString()
+  @MaxLength(20)
+  participant!: string;
+
+  @ApiProperty({ example: '188.44/0123/KUM/2025', maxLength: 200, description: 'Number of the SK Tim' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  number!: string;
+
+  @ApiProperty({ format: 'date' })
+  @IsDay()
+  decreedOn!: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'Last day on which it holds, when it names one' })
+  @IsOptional()
+  @IsDay()
+  endsOn?: string;
+}
+
+export class SurveyRequest {
+  @ApiProperty({ example: '63.71', maxLength: 20 })
+  @IsString()
+  @MaxLength(20)
+  participant!: string;
+
+  @ApiProperty({ format: 'date', description: 'First day of the period that was asked about' })
+  @IsDay()
+  from!: string;
+
+  @ApiProperty({ format: 'date' })
+  @IsDay()
+  to!: string;
+
+  @ApiProperty({ minimum: 0, maximum: 100, description: 'IKM' })
+  @IsNumber()
+  @Min(0)
+  @Max(100)
+  value!: number;
+
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 10_000_000 })
+  @IsInt()
+  @Min(1)
+  @Max(10_000_000)
+  respondents!: number;
+}

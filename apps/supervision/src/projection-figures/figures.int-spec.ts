@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { DataSource } from 'typeorm';
+import { loadProvince } from '#config';
+import { createTestDatabase, type TestDatabase } from '#testing';
+import type { CaseEntry } from '../case-timeline/case-entry.js';
+import { TypeormProjectionRepository } from '../case-timeline/projection.typeorm-repository.js';
+import { TakeLedgerBatchHandler } from '../case-timeline/take-ledger-batch.handler.js';
+import { CaseClockTypeormRepository } from '../clock/case-clock.typeorm-repository.js';
+import { ClockSettingsQuery } from '../clock/clock-settings.query.js';
+import { ClockSettingsTypeormRepository } from '../clock/clock-settings.typeorm-repository.js';
+import { SeedClockSettings } from '../clock/seed-clock-settings.handler.js';
+import { indicatorsOf } from '../monev/indicators.js';
+import { addSums, noSums } from '../monev/sums.js';
+import { supervisionDataSourceOptions } from '../supervision.data-source.js';
+import { sumsByParticipant } from './figure-rows.mapper.js';
+import { FiguresQuery } from './figures.query.js';
+import { plainFigures, type PlainQuestion } from './plain-figures.builder.js';
+import { randomProvince } from './random-province.builder.js';
+
+/** How many random provinces. */
+const provinces = Number(process.env.RANDOM_PROVINCES ?? '200');
+const participants = ['63', '63.01', '63.71'];
+const tables = ['case_fact', 'figure', 'figure_wait', 'figure_due', 'figure_word'];
+
+let database: TestDatabase;
+let dataSource: DataSource;
+let projection: TypeormProjectionRepository;
+let handler: TakeLedgerBatchHandler;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  dataSource = await new DataSource(supervisionDataSourceOptions(database.url)).initialize();
+  await dataSource.query(`select count_figures('Asia/Makassar')`);
+  const settings = new ClockSettingsQuery(dataSource, loadProvince());
+  await new SeedClockSettings(new ClockSettingsTypeormRepository(dataSource)).onModuleInit();
+  projection = new TypeormProjectionRepository(dataSource, new CaseClockTypeormRepository(settings));
+  handler = new TakeLedgerBatchHandler(projection);
+});
+
+afterAll(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+const empty = (): Promise<number> => projection.beginAgain(['0']);
+beforeEach(empty);
+
+async function take(entries: readonly CaseEntry[], size = 7): Promise<void> {
+  const generation = await projection.generation();
+  for (let start = 0; start < entries.length; start += size) {
+    const batch = entries.slice(start, start + size);
+    await handler.take({ generation, partition: 0, nextOffset: '1', entries: batch, unreadable: [] });
+  }
+}
+
+const kept = async (): Promise<string[]> =>
+  Promise.all(
+    tables.map(async (table) => {
+      const [row] = await dataSource.query<{ content: string }[]>(
+        `select coalesce(string_agg(one::text, e'\\n' order by one::text collate "C"), '') as content from ${table} as one`,
+      );
+      return `${table}: ${row?.content ?? ''}`;
+    }),
+  );
+
+async function incremental({
+  participants: asked,
+  ...question
+}: PlainQuestion): Promise<Record<string, number | null>> {
+  const rows = sumsByParticipant(await new FiguresQuery(dataSource).read({ ...question, dimension: 'all' }));
+  const whole = asked.map((code) => rows.get(code) ?? noSums).reduce(addSums, noSums);
+  const nothing = { connected: null, active: null, satisfaction: null };
+  return Object.fromEntries(indicatorsOf(whole, nothing).map(({ indicator, value }) => [indicator, value]));
+}
+
+describe('figures that are kept', () => {
+  it('are those that plain queries over raw entries give, of random provinces', async () => {
+    const number = fc.integer({ min: 0, max: 900 });
+    const day = (at: number): string => new Date(Date.UTC(2024, 9, 15 + at)).toISOString().slice(0, 10);
+    const asked = fc.record({
+      bounds: fc.tuple(number, number),
+      dateBasis: fc.constantFrom('received' as const, 'closed' as const),
+      of: fc.subarray(participants, { minLength: 1 }),
+      asOf: number,
+    });
+    await fc.assert(
+      fc.asyncProperty(randomProvince, fc.array(asked, { minLength: 1, maxLength: 3 }), async (entries, questions) => {
+        await empty();
+        await take(entries);
+        for (const { bounds, dateBasis, of, asOf } of questions) {
+          const [from, to] = [day(Math.min(...bounds)), day(Math.max(...bounds))];
+          const question = { from, to, dateBasis, participants: of, asOf: day(asOf) };
+          const [expected, figures] = [await plainFigures(dataSource, question), await incremental(question)];
+          for (const [indicator, value] of Object.entries(expected)) {
+            if (value === null) expect([indicator, figures[indicator]]).toEqual([indicator, null]);
+            else expect([indicator, figures[indicator]]).toEqual([indicator, expect.closeTo(value, 9)]);
+          }
+        }
+      }),
+      { numRuns: provinces },
+    );
+  }, 600_000);
+
+  it('are the same tables for any order, any repetition and any cut into batches', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        randomProvince.chain((entries) =>
+          fc.record({
+            entries: fc.constant(entries),
+            order: fc.shuffledSubarray(entries, { minLength: entries.length, maxLength: entries.length }),
+            again: fc.array(fc.constantFrom(...entries), { maxLength: 8 }),
+            size: fc.integer({ min: 1, max: 9 }),
+          }),
+        ),
+        async ({ entries, order, again, size }) => {
+          await empty();
+          await take(entries, 1_000);
+          const expected = await kept();
+          await empty();
+          await take([...order, ...again], size);
+          expect(await kept()).toEqual(expected);
+        },
+      ),
+      { numRuns: Math.ceil(provinces / 3) },
+    );
+  }, 600_000);
+
+  it('are counted anew when days are those of another time zone, to the same tables as if they always had been', async () => {
+    const [entries] = fc.sample(randomProvince, { numRuns: 1, seed: 7 });
+    await take(entries ?? []);
+    const inWita = await kept();
+    await dataSource.query(`select count_figures('Asia/Tokyo')`);
+    await dataSource.query(`select count_figures('Asia/Makassar')`);
+    expect(await kept()).toEqual(inWita);
+  });
+
+  it('leave nothing behind when the cases are gone, and nothing when a batch fails', async () => {
+    const [entries] = fc.sample(randomProvince, { numRuns: 1, seed: 7 });
+    await take(entries ?? []);
+    const before = await kept();
+    await expect(
+      dataSource.transaction(async (manager) => {
+        await manager.query(`update complaint_case set status = 'ditunda', counts_for = '63.99'`);
+        throw new Error('The batch fails.');
+      }),
+    ).rejects.toThrow('The batch fails.');
+    expect(await kept()).toEqual(before);
+    await dataSource.query('delete from complaint_case');
+    expect(await kept()).toEqual(tables.map((table) => `${table}: `));
+  });
+});

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { dayBefore, spansOf } from '../monev/spans.js';
+import type { SumRow } from './sum-row.mapper.js';
+
+export type Dimension = 'all' | 'category' | 'office' | 'channel' | 'classification';
+
+/** Which complaints are counted: those that fall into a period by the day of `dateBasis`. */
+export interface FigurePeriod {
+  /** First and last day, both in it; null leaves an end open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly dateBasis: 'received' | 'closed';
+}
+
+export interface FigureQuestion extends FigurePeriod {
+  readonly dimension: Dimension;
+  /** The day on which open complaints are looked at. */
+  readonly asOf: string;
+}
+
+export interface WaitRow {
+  readonly participant: string;
+  readonly since: 'receipt' | 'disposition';
+  readonly days: number;
+  readonly complaints: number;
+}
+
+export interface FigureRows {
+  readonly sums: readonly SumRow[];
+  /** Only of the dimension `all`. */
+  readonly waits: readonly WaitRow[];
+  /** Only of the dimension `all`: by participant, how many are open and past their day. */
+  readonly overdue: ReadonlyMap<string, number>;
+}
+
+const sumNames = [
+  ...['belum_terverifikasi', 'belum_ditindaklanjuti', 'diproses', 'selesai', 'ditunda', 'diarsip', 'closed_by_system'],
+  ...['reopened', 'rated', 'rating_sum', 'answered_since_receipt', 'seconds_since_receipt'],
+  ...['answered_since_disposition', 'seconds_since_disposition', 'timed', 'on_time'],
+];
+const sums = sumNames.map((name) => `sum(${name})::float8 as ${name}`).join(', ');
+
+const inSpans = `join unnest($2::text[], $3::date[], $4::date[]) as span (grain, begin, before)
+  on cell.grain = span.grain and cell.start >= span.begin and cell.start < span.before`;
+
+export interface CategoryRow {
+  readonly participant: string;
+  readonly category: string;
+  readonly complaints: number;
+}
+
+/** Counts of a period, and of its categories. */
+export interface OverviewRows {
+  readonly sums: readonly SumRow[];
+  readonly categories: readonly CategoryRow[];
+  /** Of each category the word that is used most often for it. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Closed complaints of the participants asked for whose closing day nobody told. */
+  readonly undated: number;
+}
+
+/** Reads figures from the cells that are kept of them: no complaint is looked at. */
+@Injectable()
+export class FiguresQuery {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** All of it as of one instant. */
+  read(question: FigureQuestion): Promise<FigureRows> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const sums = await sumsIn(manager, question);
+      if (question.dimension !== 'all') return { sums, waits: [], overdue: new Map() };
+      return { sums, waits: await waitsIn(manager, question), overdue: await overdueIn(manager, question) };
+    });
+  }
+
+  /**
+   * All of it as of one instant.
+   * @param scope codes of the participants whose undated complaints are counted
+   */
+  overview(period: FigurePeriod, scope: readonly string[]): Promise<OverviewRows> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => ({
+      sums: await sumsIn(manager, { ...period, dimension: 'all' }),
+      categories: await categoriesIn(manager, period),
+      words: await wordsIn(manager),
+      undated: period.dateBasis === 'received' ? 0 : await undatedIn(manager, scope),
+    }));
+  }
+
+  words(): Promise<ReadonlyMap<string, string>> {
+    return wordsIn(this.dataSource.manager);
+  }
+}
+
+function cellsOf({ dateBasis, from, to }: FigurePeriod): unknown[] {
+  const spans = spansOf(from, to);
+  return [
+    dateBasis,
+    spans.map(({ grain }) => grain),
+    spans.map(({ from: begin }) => begin),
+    spans.map(({ before }) => before),
+  ];
+}
+
+const sumsIn = (manager: EntityManager, question: FigurePeriod & { dimension: Dimension }): Promise<SumRow[]> =>
+  manager.query(
+    `select participant, value, ${sums} from figure as cell ${inSpans}
+     where basis = $1 and dimension = $5 group by participant, value`,
+    [...cellsOf(question), question.dimension],
+  );
+
+/** Of the index alone: a period that cuts months has as many cells of categories as it has days. */
+const categoriesIn = (manager: EntityManager, period: FigurePeriod): Promise<CategoryRow[]> =>
+  manager.query(
+    `select participant, value as category, sum(complaints)::integer as complaints from figure as cell ${inSpans}
+     where basis = $1 and dimension = 'category' group by participant, value`,
+    cellsOf(period),
+  );
+
+const waitsIn = (manager: EntityManager, question: FigurePeriod): Promise<WaitRow[]> =>
+  manager.query(
+    `select participant, since, days, sum(complaints)::integer as complaints from figure_wait as cell ${inSpans}
+     where basis = $1 group by participant, since, days`,
+    cellsOf(question),
+  );
+
+async function overdueIn(manager: EntityManager, question: FigureQuestion): Promise<ReadonlyMap<string, number>> {
+  const due = spansOf(null, dayBefore(question.asOf));
+  const rows = await manager.query<{ participant: string; complaints: number }[]>(
+    `select participant, sum(complaints)::integer as complaints from figure_due as cell ${inSpans}
+     join unnest($5::text[], $6::date[], $7::date[]) as due (grain, begin, before)
+       on cell.due_grain = due.grain and cell.due_start >= due.begin and cell.due_start < due.before
+     where basis = $1 group by participant`,
+    [...cellsOf(question), due.map(({ grain }) => grain), due.map(({ from }) => from), due.map(({ before }) => before)],
+  );
+  return new Map(rows.map(({ participant, complaints }) => [participant, complaints]));
+}
+
+async function wordsIn(manager: EntityManager): Promise<ReadonlyMap<string, string>> {
+  const rows = await manager.query<{ category: string; word: string }[]>(
+    `select distinct on (category) category, word from figure_word
+     order by category, complaints desc, word collate "C"`,
+  );
+  return new Map(rows.map(({ category, word }) => [category, word]));
+}
+
+async function undatedIn(manager: EntityManager, participants: readonly string[]): Promise<number> {
+  const [row] = await manager.query<{ count: number }[]>(
+    `select coalesce(sum(complaints), 0)::integer as count from figure
+     where basis = 'closed' and dimension = 'all' and grain = 'year' and start = '-infinity' and participant = any($1)`,
+    [participants],
+  );
+  return row?.count ?? 0;
+}

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { FigureFrame } from '../monev/figure-reading.query.js';
+import type { RecordedFormula } from './formula.repository.js';
+import { PublicationRepository } from './publication.repository.js';
+import { RankingQuery } from './ranking.query.js';
+import { hashOf, snapshotOf } from './snapshot.mapper.js';
+
+/** Publishes a ranking as it is now: the text, and a hash by which everybody can tell that it is still the same. */
+@Injectable()
+export class PublishRankingHandler {
+  constructor(
+    private readonly rankings: RankingQuery,
+    private readonly publications: PublicationRepository,
+  ) {}
+
+  async publish(frame: FigureFrame, formula: RecordedFormula, by: string): Promise<number> {
+    const snapshot = snapshotOf(await this.rankings.of(frame, formula));
+    return this.publications.add({ snapshot, sha256: hashOf(snapshot), publishedBy: by });
+  }
+}
