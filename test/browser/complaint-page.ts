@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { Operator } from '../../apps/local/src/actors/operator.client.js';
+import { ComplaintList } from './support/complaint-list.adapter.js';
 import { ComplaintPage } from './support/complaint-page.adapter.js';
 import { looks } from './support/look.js';
 import type { Stage } from './support/stage.adapter.js';
@@ -33,6 +34,35 @@ export function complaintPage(open: () => Stage): void {
       const tops = await complaint.tops();
       expect(tops).toEqual([...tops].sort((one, other) => one - other));
       expect(new Set(tops).size).toBe(way.length);
+    });
+
+    it('tells each deadline with its reason, and how it stands in words', async () => {
+      const page = await open().visitor('province-supervisor');
+      await ComplaintPage.open(page, await open().cases.transferred());
+      await page.getByText(/\d+ tenggat dipenuhi/).click();
+      const clocks = await page.getByTestId('clocks').getByTestId('clock').allInnerTexts();
+      expect(clocks.length).toBeGreaterThan(2);
+      for (const clock of clocks) {
+        expect(clock).toMatch(/hari kerja sejak .+ (WIB|WITA): .+; kalender /);
+        expect(clock).toMatch(/Tepat waktu|Terlambat|Berjalan|Lewat tenggat|Dijeda|Menunggu pelapor/);
+      }
+      const answered = page.locator('[data-testid=clock][data-clock=first-follow-up][data-state=met]');
+      expect(await answered.first().innerText()).toMatch(/Tindak lanjut pertama · .+\s+Tepat waktu/);
+    });
+
+    it('says whose time passed, in shares that come to the whole, and why an export has no deadlines', async () => {
+      const page = await open().visitor('ombudsman');
+      const list = await ComplaintList.open(page, '?origin=event&to=2020-12-31&status=selesai');
+      const [old = ''] = await list.ids();
+      await ComplaintPage.open(page, old);
+      const shares = await page.getByTestId('share').allInnerTexts();
+      const parts = shares.map((share) => Number(/([\d,]+)%/.exec(share)?.[1]?.replace(',', '.')));
+      expect(Math.round(parts.reduce((sum, part) => sum + part, 0))).toBe(100);
+
+      const [exported = ''] = await (await ComplaintList.open(page, '?origin=export')).ids();
+      await ComplaintPage.open(page, exported);
+      await page.getByTestId('clocks').getByText('tenggat tidak dapat dihitung').waitFor();
+      expect(await page.getByTestId('clock').count()).toBe(0);
     });
 
     it('lists every entry with who said it and its fingerprint, which is the ledger’s', async () => {

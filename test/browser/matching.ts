@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ComplaintPage } from './support/complaint-page.adapter.js';
+import { eventually } from './support/eventually.adapter.js';
 import { MatchingPage } from './support/matching-page.adapter.js';
 import type { Stage } from './support/stage.adapter.js';
 import { SynchronisationPage } from './support/synchronisation-page.adapter.js';
@@ -52,7 +53,10 @@ export function matching(open: () => Stage): void {
       const { noted, national } = await open().cases.onPaper('Gorong-gorong', 'Gorong-gorong mampet, air meluap.');
       const page = await open().visitor('ombudsman');
       await MatchingPage.open(page, noted, national);
-      await SynchronisationPage.open(page);
+      const synchronisation = await SynchronisationPage.open(page);
+      await eventually(async () => {
+        expect(await synchronisation.answer()).toMatch(/Perlu dilihat:.* laporan dari kertas belum dibandingkan/);
+      });
       const link = page.getByTestId('matches-link');
       await link.getByText(/\d+ laporan dari kertas menunggu dibandingkan/).click();
       await page.getByRole('heading', { name: 'Laporan dari kertas' }).waitFor();

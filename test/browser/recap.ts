@@ -85,9 +85,9 @@ export function recap(open: () => Stage): void {
       expect(await page.getByTestId('recap-import').filter({ hasText: 'tanpa-kolom.csv' }).count()).toBe(0);
 
       await page.getByText('Daftar daerah dan nama kolom').click();
-      await page.getByLabel('Periode').fill('Kurun');
-      await page.getByLabel('Daerah', { exact: true }).fill('Nama');
-      await page.getByLabel('Jumlah').fill('Banyak');
+      await page.getByRole('textbox', { name: 'Periode' }).fill('Kurun');
+      await page.getByRole('textbox', { name: 'Daerah', exact: true }).fill('Nama');
+      await page.getByRole('textbox', { name: 'Jumlah' }).fill('Banyak');
       await page.getByRole('button', { name: 'Impor', exact: true }).click();
       await page.getByTestId('recap-import').filter({ hasText: 'tanpa-kolom.csv' }).waitFor();
       expect(await page.getByTestId('recap-result').innerText()).toContain('1 baris terbaca, 3 laporan');

@@ -25,6 +25,7 @@ export class Cases {
   private way: Promise<string> | undefined;
   private hidden: Promise<SecretCase> | undefined;
   private pair: Promise<PaperCase> | undefined;
+  private past: Promise<unknown> | undefined;
 
   constructor(private readonly federation: TestFederation) {}
 
@@ -77,6 +78,21 @@ export class Cases {
     const noted = await officer.file(title, body, { noted: { by: 'Siti Aminah', receivedAt } });
     const trackingId = await this.federation.citizen.file({ title, body, agencyCode: officer.code });
     return { noted, national: `national-${trackingId}` };
+  }
+
+  /** Imports a table of the past as an operator does. */
+  published(table: string): Promise<unknown> {
+    this.past ??= this.publish(table);
+    return this.past;
+  }
+
+  private async publish(table: string): Promise<void> {
+    const { url, operatorToken } = this.federation.endpoints.supervision;
+    const body = new FormData();
+    body.append('file', new Blob([table]), 'rekap-2016-2018.csv');
+    const headers = { authorization: `Bearer ${operatorToken}` };
+    const { status } = await fetch(`${url}/v1/operator/recaps`, { method: 'POST', headers, body });
+    if (status !== 201) throw new Error(`The table was answered with ${status}.`);
   }
 
   private async transfer(): Promise<string> {

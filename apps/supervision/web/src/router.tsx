@@ -1,7 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readComplaintSearch } from './pages/complaints/complaint-search';
 import { readOverviewSearch } from './pages/overview/overview-search';
+import { readRecapSearch } from './pages/recap/recap-search';
 import { parseSearch, stringifySearch } from './pages/search-parameters';
+import {
+  readConflictsSearch,
+  readMessagesSearch,
+  readPageSearch,
+} from './pages/synchronisation/synchronisation-search';
 import { BrokenPage, MissingPage } from './shell/dead-end';
 import { Shell } from './shell/shell';
 
@@ -31,8 +37,60 @@ const complaintRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/complaint/complaint-page'), 'ComplaintPage'),
 });
 
+const synchronisationPages = () => import('./pages/synchronisation/pages');
+
+const synchronisationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sinkronisasi',
+  component: lazyRouteComponent(synchronisationPages, 'SynchronisationPage'),
+});
+
+const participantRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sinkronisasi/$code',
+  validateSearch: readMessagesSearch,
+  component: lazyRouteComponent(synchronisationPages, 'ParticipantPage'),
+});
+
+const conflictsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sinkronisasi/konflik',
+  validateSearch: readConflictsSearch,
+  component: lazyRouteComponent(synchronisationPages, 'ConflictsPage'),
+});
+
+const conflictRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sinkronisasi/konflik/$id',
+  component: lazyRouteComponent(synchronisationPages, 'ConflictPage'),
+});
+
+const matchingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sinkronisasi/kertas',
+  validateSearch: readPageSearch,
+  component: lazyRouteComponent(synchronisationPages, 'MatchingPage'),
+});
+
+const recapRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rekap',
+  validateSearch: readRecapSearch,
+  component: lazyRouteComponent(() => import('./pages/recap/recap-page'), 'RecapPage'),
+});
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overviewRoute, complaintsRoute, complaintRoute]),
+  routeTree: rootRoute.addChildren([
+    overviewRoute,
+    complaintsRoute,
+    complaintRoute,
+    synchronisationRoute,
+    participantRoute,
+    conflictsRoute,
+    conflictRoute,
+    matchingRoute,
+    recapRoute,
+  ]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

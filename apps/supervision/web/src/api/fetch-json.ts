@@ -1,8 +1,10 @@
 interface Problem {
+  /** Tells kinds of refusals apart where a status does not. */
+  type?: string;
   title?: string;
   detail?: string;
-  /** Which fields of the request it cannot use. */
-  errors?: readonly { field: string }[];
+  /** Which fields of the request it cannot use, and why. */
+  errors?: readonly { field: string; reason: string }[];
 }
 
 /** The server's refusal, in its own words (RFC 9457). */
@@ -31,11 +33,38 @@ const readProblem = async (response: Response): Promise<Problem> => {
  * @throws RequestError when the server refuses; TypeError when it cannot be reached
  */
 export async function fetchJson<Answer>(address: string, signal?: AbortSignal): Promise<Answer> {
-  const response = await fetch(address, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
+  const response = await answered(address, signal ? { signal } : {});
+  return (await response.json()) as Answer;
+}
+
+/**
+ * Orders something of the supervision API. Like {@link fetchJson}; an answer without a body is undefined.
+ *
+ * @throws RequestError when the server refuses; TypeError when it cannot be reached
+ */
+export async function postJson<Answer = undefined>(address: string, order: object): Promise<Answer> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await answered(address, { method: 'POST', headers, body: JSON.stringify(order) });
+  const text = await response.text();
+  return (text === '' ? undefined : JSON.parse(text)) as Answer;
+}
+
+/**
+ * Hands in a form with its files. Like {@link fetchJson}.
+ *
+ * @throws RequestError when the server refuses; TypeError when it cannot be reached
+ */
+export async function postForm<Answer>(address: string, body: FormData): Promise<Answer> {
+  const response = await answered(address, { method: 'POST', body });
+  return (await response.json()) as Answer;
+}
+
+async function answered(address: string, { headers, ...request }: RequestInit): Promise<Response> {
+  const response = await fetch(address, { ...request, headers: { accept: 'application/json', ...headers } });
   if (response.status === 401) {
     window.location.assign(signInAddress(window.location.pathname + window.location.search));
     return new Promise<never>(() => undefined);
   }
   if (!response.ok) throw new RequestError(response.status, await readProblem(response));
-  return (await response.json()) as Answer;
+  return response;
 }

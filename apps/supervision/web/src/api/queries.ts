@@ -31,7 +31,7 @@ interface ComplaintPageRequest {
   after?: string | undefined;
 }
 
-const withQuery = (path: string, parameters: object): string => {
+export const withQuery = (path: string, parameters: object): string => {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters) as [string, string | number | undefined][]) {
     if (value !== undefined && value !== '') query.set(name, String(value));

@@ -8,6 +8,11 @@ import type {
 } from '../../../src/case-timeline/complaint-detail.response';
 import type { ComplaintItemResponse, ComplaintListResponse } from '../../../src/case-timeline/complaint-list.response';
 import type { LiveChangeResponse } from '../../../src/live/live-change.response';
+import type { ClockState } from '../../../src/clock/case-clocks';
+import type { CaseClockResponse, CaseShareResponse } from '../../../src/clock/clock.response';
+import type { Party } from '../../../src/clock/fair-share';
+import type { ClockName } from '../../../src/clock/limit';
+import type { CandidateResponse, MatchListResponse, MatchResponse } from '../../../src/matching/match.response';
 import type { DateBasis, Scope } from '../../../src/monev/figures';
 import type { FreshnessState } from '../../../src/monev/freshness';
 import type { FreshnessResponse } from '../../../src/monev/freshness.response';
@@ -17,10 +22,43 @@ import type {
   ParticipantFiguresResponse,
 } from '../../../src/monev/overview.response';
 import type { ParticipantReferenceResponse } from '../../../src/participant/participant.response';
+import type {
+  ImportedRecapResponse,
+  RecapImportListResponse,
+  RecapImportResponse,
+  RecapRowListResponse,
+  RecapRowResponse,
+  RecapTrendPointResponse,
+  RecapTrendResponse,
+} from '../../../src/recap/recap.response';
 import type { MeResponse } from '../../../src/sign-in/me.response';
+import type { ConflictState, RulingOutcome } from '../../../src/synchronisation/conflict';
+import type {
+  ConflictListResponse,
+  ConflictResponse,
+  ConflictRuleListResponse,
+  ConflictRuleResponse,
+  ConflictSideResponse,
+  FactResponse,
+} from '../../../src/synchronisation/conflict.response';
+import type {
+  DeliveryListResponse,
+  DifferenceListResponse,
+  GapListResponse,
+  ParkedListResponse,
+  ReceiptListResponse,
+} from '../../../src/synchronisation/messages.response';
+import type { ConnectionState, ReceiptState } from '../../../src/synchronisation/synchronisation';
+import type {
+  SynchronisationResponse,
+  SynchronisedParticipantResponse,
+} from '../../../src/synchronisation/synchronisation.response';
 
 export type { CaseChannel, CaseClassification, CaseOrigin, CaseStatus, DateBasis, FreshnessState, Scope };
+export type { ClockName, ClockState, Party };
+export type { ConflictState, ConnectionState, ReceiptState, RulingOutcome };
 export type Assignment = CaseAssignmentResponse;
+export type Clock = CaseClockResponse;
 export type ComplaintDetail = ComplaintDetailResponse;
 export type ComplaintItem = ComplaintItemResponse;
 export type ComplaintPage = ComplaintListResponse;
@@ -33,3 +71,27 @@ export type Me = MeResponse;
 export type Overview = OverviewResponse;
 export type Participant = ParticipantReferenceResponse;
 export type ParticipantFigures = ParticipantFiguresResponse;
+export type Conflict = ConflictResponse;
+export type ConflictPage = ConflictListResponse;
+export type ConflictRule = ConflictRuleResponse;
+export type ConflictRules = ConflictRuleListResponse;
+export type ConflictSide = ConflictSideResponse;
+export type Deliveries = DeliveryListResponse;
+export type Differences = DifferenceListResponse;
+export type Fact = FactResponse;
+export type Gaps = GapListResponse;
+export type Parked = ParkedListResponse;
+export type Receipts = ReceiptListResponse;
+export type Share = CaseShareResponse;
+export type Synchronisation = SynchronisationResponse;
+export type SynchronisedParticipant = SynchronisedParticipantResponse;
+export type Match = MatchResponse;
+export type MatchCandidate = CandidateResponse;
+export type Matches = MatchListResponse;
+export type ImportedRecap = ImportedRecapResponse;
+export type RecapImport = RecapImportResponse;
+export type RecapImports = RecapImportListResponse;
+export type RecapRow = RecapRowResponse;
+export type RecapRows = RecapRowListResponse;
+export type RecapTrend = RecapTrendResponse;
+export type RecapTrendPoint = RecapTrendPointResponse;

@@ -20,8 +20,9 @@ describe('format', () => {
     expect(english.dateTime('2026-01-02T17:30:00Z')).toBe('3 Jan 2026 01:30 WITA');
   });
 
-  it('takes a day of the calendar as that day, whatever the zone', () => {
+  it('takes a day and a month of the calendar as they are, whatever the zone', () => {
     expect(indonesian.day('2021-06-30')).toBe('30 Jun 2021');
+    expect(indonesian.month('2021-12')).toBe('Des 2021');
   });
 
   it('says which hour the source stamped only where it differs', () => {

@@ -6,6 +6,8 @@ export interface Format {
   share: (value: number | null, digits?: number) => string;
   /** A day of the province's calendar, `YYYY-MM-DD`. */
   day: (day: string) => string;
+  /** A month of the calendar, `YYYY-MM`. */
+  month: (month: string) => string;
   date: (instant: string) => string;
   /** With its zone: an instant without one is a guess. */
   dateTime: (instant: string) => string;
@@ -39,6 +41,7 @@ export function createFormat(language: Language, timeZone: string): Format {
   const shareFormats = [shares(0), shares(1), shares(2)];
   const dates = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' });
   const days = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
+  const months = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short', year: 'numeric' });
   const times = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
   const zone = zoneName(timeZone);
 
@@ -71,6 +74,7 @@ export function createFormat(language: Language, timeZone: string): Format {
     number: (value) => numbers.format(value),
     share: (value, digits = 1) => (value === null ? '–' : (shareFormats[digits] ?? shares(digits)).format(value)),
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
     date,
     time,
     dateTime: (instant) => `${date(instant)} ${time(instant)} ${zone}`,

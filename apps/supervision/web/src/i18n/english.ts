@@ -1,3 +1,4 @@
+import { englishSynchronisation } from './english-synchronisation';
 import type { Messages } from './indonesian';
 
 const counted = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
@@ -8,6 +9,7 @@ export const english: Messages = {
   skipToContent: 'Skip to content',
   overview: 'Overview',
   complaints: 'Complaints',
+  recaps: 'Past',
   mainNavigation: 'Main navigation',
 
   roles: {
@@ -296,6 +298,7 @@ export const english: Messages = {
     linked: 'Linked as a duplicate',
     attached: 'Attachments added',
     withdrawn: 'Withdrawn by the reporter',
+    ruled: 'Conflict ruled on',
   },
   conflict: 'Conflict',
   conflictExplained: 'Its sender does not own what it says. It is kept beside the case until somebody rules on it.',
@@ -336,4 +339,6 @@ export const english: Messages = {
   copied: 'Copied',
   complaintMissing: 'This complaint was not found',
   complaintMissingExplained: 'The number may be wrong, or the complaint is outside of what you may see.',
+
+  synchronisation: englishSynchronisation,
 };

@@ -1,4 +1,5 @@
 import type { CaseStatus } from '../api/types';
+import { indonesianSynchronisation } from './indonesian-synchronisation';
 
 /** Everything the pages say, in their first language. Other languages have exactly this shape. */
 export const indonesian = {
@@ -7,6 +8,7 @@ export const indonesian = {
   skipToContent: 'Langsung ke isi',
   overview: 'Ringkasan',
   complaints: 'Laporan',
+  recaps: 'Rekap',
   mainNavigation: 'Navigasi utama',
 
   roles: {
@@ -320,6 +322,8 @@ export const indonesian = {
   copied: 'Tersalin',
   complaintMissing: 'Laporan ini tidak ditemukan',
   complaintMissingExplained: 'Nomornya mungkin salah, atau laporan ini di luar kewenangan Anda.',
+
+  synchronisation: indonesianSynchronisation,
 };
 
 export type Messages = typeof indonesian;

@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/language';
 import { AccountMenu } from './account-menu';
 import { LanguageSwitch } from './language-switch';
 import { LiveState } from './live-state';
+import { OpenConflicts } from './open-conflicts';
 
 function Mark() {
   return (
@@ -15,9 +16,9 @@ function Mark() {
 }
 
 const navigationLink =
-  'relative flex h-11 items-center px-3 text-small font-[560] text-bar-soft hover:text-bar-ink md:h-16 ' +
-  'after:absolute after:inset-x-3 after:bottom-0 after:h-[3px] after:rounded-t-sm aria-[current=page]:text-bar-ink ' +
-  'aria-[current=page]:after:bg-sun';
+  'relative flex h-11 items-center px-2 text-small font-[560] whitespace-nowrap text-bar-soft hover:text-bar-ink sm:px-3 md:h-16 ' +
+  'after:absolute after:inset-x-2 after:bottom-0 after:h-[3px] after:rounded-t-sm sm:after:inset-x-3 ' +
+  'aria-[current=page]:text-bar-ink aria-[current=page]:after:bg-sun';
 
 export function Header() {
   const messages = useMessages();
@@ -33,13 +34,20 @@ export function Header() {
         </Link>
         <nav
           aria-label={messages.mainNavigation}
-          className="no-print order-last col-span-full -mx-3 flex border-t border-bar-ink/12 md:order-none md:col-span-1 md:mx-0 md:border-0"
+          className="no-print order-last col-span-full -mx-2 flex border-t border-bar-ink/12 sm:-mx-3 md:order-none md:col-span-1 md:mx-0 md:border-0"
         >
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }} className={navigationLink}>
             {messages.overview}
           </Link>
           <Link to="/laporan" activeOptions={{ includeSearch: false }} className={navigationLink}>
             {messages.complaints}
+          </Link>
+          <Link to="/sinkronisasi" activeOptions={{ includeSearch: false }} className={navigationLink}>
+            {messages.synchronisation.name}
+            <OpenConflicts />
+          </Link>
+          <Link to="/rekap" activeOptions={{ includeSearch: false }} className={navigationLink}>
+            {messages.recaps}
           </Link>
         </nav>
         <div className="no-print flex items-center justify-end gap-2 sm:gap-4">

@@ -9,9 +9,11 @@ import { StaleNotice } from '../../components/stale-notice';
 import { useMessages } from '../../i18n/language';
 import { lastList } from '../complaints/last-list';
 import { ChainProof } from './chain-proof';
+import { Clocks } from './clocks';
 import { Facts } from './facts';
 import { Milestones } from './milestones';
 import { Report } from './report';
+import { Shares } from './shares';
 import { Timeline } from './timeline';
 import { Way } from './way';
 import { WhereNow } from './where-now';
@@ -58,6 +60,10 @@ function ComplaintBody({ complaint }: { complaint: ComplaintDetail }) {
     <article className="mt-4 grid gap-6">
       <WhereNow complaint={complaint} />
       <Way complaint={complaint} />
+      <div className="grid items-start gap-6 *:min-w-0 xl:grid-cols-[repeat(auto-fit,minmax(34rem,1fr))]">
+        <Clocks complaint={complaint} />
+        <Shares shares={complaint.shares} />
+      </div>
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_25rem] wide:grid-cols-[minmax(0,1fr)_27rem]">
         <div className="grid min-w-0 items-start gap-6 wide:grid-cols-[minmax(0,1fr)_minmax(0,1.35fr)]">
           <Report complaint={complaint} />

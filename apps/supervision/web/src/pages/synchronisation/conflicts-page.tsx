@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { conflictsQuery } from '../../api/synchronisation';
+import { Icon } from '../../components/icon';
+import { Segmented } from '../../components/segmented';
+import { useFormat } from '../../format/format-context';
+import { useMessages } from '../../i18n/language';
+import { useMe } from '../../shell/me';
+import { ConflictList } from './conflict-list';
+import { LoadedList } from './message-rows';
+import { Rules } from './rules';
+import { StaleData } from './stale-data';
+import { conflictKinds } from './synchronisation-search';
+import type { ConflictsSearch } from './synchronisation-search';
+
+const route = getRouteApi('/sinkronisasi/konflik');
+
+/** The inbox of who rules on conflicts, and what was ruled before. */
+export function ConflictsPage() {
+  const messages = useMessages();
+  const words = messages.synchronisation;
+  const format = useFormat();
+  const { keadaan = 'terbuka', after } = route.useSearch();
+  const navigate = route.useNavigate();
+  const query = useQuery(conflictsQuery({ state: keadaan === 'terbuka' ? 'open' : 'ruled', after }));
+  const total = query.data?.total;
+  const seesRules = useMe().role !== 'regency-leader';
+  return (
+    <>
+      <title>{`${words.conflicts} — ${words.name} — ${messages.product}`}</title>
+      <Link to="/sinkronisasi" className="link inline-flex items-center gap-1 text-small no-underline hover:underline">
+        <Icon name="chevronLeft" className="size-4" />
+        {words.name}
+      </Link>
+      <div className="mt-3 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+        <h1 className="flex flex-wrap items-baseline gap-x-4 text-title font-[660]">
+          {words.conflicts}
+          {total !== undefined && keadaan === 'terbuka' && (
+            <span className="text-small font-normal text-ink-soft" data-testid="conflict-total" data-value={total}>
+              {words.openConflicts(format.number(total))}
+            </span>
+          )}
+        </h1>
+        <Segmented
+          label={words.conflicts}
+          value={keadaan}
+          options={conflictKinds.map((value) => ({ value, label: words.conflictStates[value] }))}
+          onChoose={(value) =>
+            void navigate({ search: { keadaan: value === 'terbuka' ? undefined : value }, replace: true })
+          }
+        />
+      </div>
+      {query.data !== undefined && <StaleData query={query} />}
+      <div className="mt-4">
+        <LoadedList query={query}>
+          {({ conflicts, next }) => (
+            <>
+              {conflicts.length === 0 ? (
+                <p className="panel px-6 py-14 text-center text-lead font-[560]" data-testid="nothing">
+                  {keadaan === 'terbuka' ? words.nothing.konflik : words.conflictsNoneRuled}
+                </p>
+              ) : (
+                <ConflictList conflicts={conflicts} />
+              )}
+              <Onward search={{ keadaan: keadaan === 'terbuka' ? undefined : keadaan, after }} next={next} />
+            </>
+          )}
+        </LoadedList>
+      </div>
+      {seesRules && <Rules />}
+    </>
+  );
+}
+
+function Onward({ search, next }: { search: ConflictsSearch; next: number | null }) {
+  const messages = useMessages();
+  if (search.after === undefined && next === null) return null;
+  return (
+    <nav aria-label={messages.pages} className="no-print mt-4 flex justify-end gap-2">
+      {search.after !== undefined && (
+        <Link to="/sinkronisasi/konflik" search={{ ...search, after: undefined }} className="button">
+          {messages.firstPage}
+        </Link>
+      )}
+      {next !== null && (
+        <Link to="/sinkronisasi/konflik" search={{ ...search, after: String(next) }} className="button">
+          {messages.nextPage}
+          <Icon name="chevronRight" className="size-4" />
+        </Link>
+      )}
+    </nav>
+  );
+}
