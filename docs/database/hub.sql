@@ -25,8 +25,41 @@ create table conflict (
   field text not null,
   reason text not null,
   noted_at timestamp with time zone not null default now(),
+  ruled_version integer,
+  rule_id bigint,
+  rule_tried_at timestamp with time zone,
   constraint conflict_entry UNIQUE (complaint_id, version),
   constraint conflict_pkey PRIMARY KEY (id)
+);
+CREATE INDEX conflict_open ON public.conflict USING btree (id) WHERE (ruled_version IS NULL);
+CREATE INDEX conflict_rule_used ON public.conflict USING btree (rule_id) WHERE (rule_id IS NOT NULL);
+
+create table conflict_rule (
+  id bigint not null,
+  field text not null,
+  claimant text not null,
+  owner text not null,
+  constraint conflict_rule_case UNIQUE (field, claimant, owner),
+  constraint conflict_rule_pkey PRIMARY KEY (id)
+);
+
+create table conflict_rule_version (
+  rule_id bigint not null,
+  version integer not null,
+  outcome text not null,
+  reason text not null,
+  kept_by text not null,
+  since timestamp with time zone not null default now(),
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint conflict_rule_version_pkey PRIMARY KEY (rule_id, version),
+  constraint conflict_rule_version_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES conflict_rule(id)
+);
+
+create table database_identity (
+  identity text not null,
+  constraint database_identity_pkey PRIMARY KEY (identity)
 );
 
 create table delivery_lane (
@@ -54,16 +87,44 @@ create table delivery_pending (
   last_error text,
   constraint delivery_pending_destination_fkey FOREIGN KEY (destination) REFERENCES delivery_lane(destination),
   constraint delivery_pending_entry PRIMARY KEY (destination, "position"),
-  constraint delivery_pending_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+  constraint delivery_pending_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry_present("position")
 );
 CREATE INDEX delivery_pending_complaint ON public.delivery_pending USING btree (destination, complaint_id, "position");
 CREATE INDEX delivery_pending_due ON public.delivery_pending USING btree (destination, next_attempt_at) WHERE (state = 'retrying'::text);
+
+create table digest_answer (
+  source text not null,
+  request_id text not null,
+  received_at timestamp with time zone not null default now(),
+  answer json not null,
+  constraint digest_answer_key PRIMARY KEY (source, request_id)
+);
 
 create table duplicate_event (
   source text not null,
   event_id text not null,
   reason text not null,
   constraint duplicate_event_event PRIMARY KEY (source, event_id)
+);
+
+create table expected_holding (
+  participant text not null,
+  complaint_id text not null,
+  bucket text not null,
+  version integer,
+  known integer not null,
+  said integer,
+  digest text not null,
+  leaf numeric(78,0) not null,
+  constraint expected_holding_key PRIMARY KEY (participant, complaint_id)
+);
+CREATE INDEX expected_holding_bucket ON public.expected_holding USING btree (participant, bucket);
+
+create table expected_holding_cursor (
+  one boolean not null default true,
+  "position" bigint not null,
+  constraint expected_holding_cursor_one PRIMARY KEY (one),
+  constraint expected_holding_cursor_one_check CHECK (one)
 );
 
 create table feed_cursor (
@@ -87,7 +148,7 @@ create table held_event (
 );
 CREATE INDEX held_event_complaint ON public.held_event USING btree (complaint_id);
 
-create table ledger_entry (
+create table ledger_entry_present (
   "position" bigint not null,
   complaint_id text not null,
   version integer not null,
@@ -102,9 +163,19 @@ create table ledger_entry (
   state json not null,
   recipients text[] not null,
   joined text[] not null,
+  kept text not null default 'present'::text,
   constraint ledger_entry_event UNIQUE (source, event_id),
   constraint ledger_entry_pkey PRIMARY KEY ("position"),
   constraint ledger_entry_version UNIQUE (complaint_id, version)
+);
+
+create table ledger_year (
+  year integer not null,
+  retired_at timestamp with time zone,
+  retired_by text,
+  retired_entries integer,
+  retired_sha256 text,
+  constraint ledger_year_pkey PRIMARY KEY (year)
 );
 
 create table migrations (
@@ -114,6 +185,14 @@ create table migrations (
   constraint "PK_8c82d7f526340ab734260ea46be" PRIMARY KEY (id)
 );
 
+create table national_outage (
+  id integer not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  constraint national_outage_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX national_outage_open ON public.national_outage USING btree ((true)) WHERE (until_at IS NULL);
+
 create table office (
   code text not null,
   participant text not null,
@@ -122,6 +201,15 @@ create table office (
   constraint office_pkey PRIMARY KEY (code)
 );
 CREATE INDEX office_participant ON public.office USING btree (participant);
+
+create table open_request (
+  id text not null,
+  participant text not null,
+  request json not null,
+  posted_at timestamp with time zone not null default now(),
+  constraint open_request_pkey PRIMARY KEY (id)
+);
+CREATE INDEX open_request_participant ON public.open_request USING btree (participant, posted_at);
 
 create table parked_given_up (
   parked_id bigint not null,
@@ -168,6 +256,43 @@ create table participant (
   constraint participant_pkey PRIMARY KEY (code)
 );
 
+create table receipt (
+  id bigint not null,
+  run bigint not null,
+  issued_at timestamp with time zone not null,
+  payload jsonb not null,
+  signed json not null,
+  constraint receipt_pkey PRIMARY KEY (id),
+  constraint receipt_run UNIQUE (run),
+  constraint receipt_run_fkey FOREIGN KEY (run) REFERENCES reconciliation(id)
+);
+
+create table reconciliation (
+  id bigint not null,
+  state text not null default 'waiting'::text,
+  asked_by text not null,
+  night date,
+  participants text[],
+  rebuild boolean not null,
+  asked_at timestamp with time zone not null default now(),
+  as_of timestamp with time zone,
+  ended_at timestamp with time zone,
+  holder text,
+  seen_at timestamp with time zone,
+  constraint reconciliation_night UNIQUE (night),
+  constraint reconciliation_pkey PRIMARY KEY (id)
+);
+CREATE INDEX reconciliation_open ON public.reconciliation USING btree (id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
+
+create table reconciliation_result (
+  run bigint not null,
+  participant text not null,
+  state text not null,
+  result jsonb not null,
+  constraint reconciliation_result_key PRIMARY KEY (run, participant),
+  constraint reconciliation_result_run_fkey FOREIGN KEY (run) REFERENCES reconciliation(id)
+);
+
 create table redrive_attempt (
   id bigint not null,
   run_id bigint not null,
@@ -198,6 +323,26 @@ create table redrive_run (
   constraint redrive_run_pkey PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX redrive_run_one_at_a_time ON public.redrive_run USING btree (state) WHERE (state = 'running'::text);
+
+create table replay_entry (
+  "position" bigint not null,
+  complaint_id text not null,
+  version integer not null,
+  hash text not null,
+  source text not null,
+  event_id text not null,
+  received_at_text text not null,
+  public_event json not null,
+  constraint replay_entry_pkey PRIMARY KEY ("position")
+);
+
+create table replay_event (
+  source text not null,
+  event_id text not null,
+  received_at_text text not null,
+  event json not null,
+  constraint replay_event_event PRIMARY KEY (source, event_id, received_at_text)
+);
 
 create table reporter_identity (
   complaint_id text not null,

@@ -1,3 +1,32 @@
+create table case_clock (
+  complaint_id text not null,
+  run integer not null,
+  clock text not null,
+  participant text not null,
+  cycle integer not null,
+  since text not null,
+  started_at timestamp with time zone not null,
+  started_by_version integer not null,
+  stopped_at timestamp with time zone,
+  stopped_by text,
+  limit_days integer not null,
+  deadline_at timestamp with time zone,
+  deadline_day date,
+  settings_version integer not null,
+  constraint case_clock_pkey PRIMARY KEY (complaint_id, run)
+);
+CREATE INDEX case_clock_due ON public.case_clock USING btree (COALESCE(deadline_at, '9999-12-31 23:59:59.999+00'::timestamp with time zone), complaint_id, run);
+CREATE INDEX case_clock_due_of ON public.case_clock USING btree (participant, COALESCE(deadline_at, '9999-12-31 23:59:59.999+00'::timestamp with time zone), complaint_id, run);
+CREATE INDEX case_clock_due_open ON public.case_clock USING btree (COALESCE(deadline_at, '9999-12-31 23:59:59.999+00'::timestamp with time zone), complaint_id, run) WHERE (stopped_at IS NULL);
+CREATE INDEX case_clock_started ON public.case_clock USING btree (started_at, complaint_id, run);
+
+create table case_clock_omission (
+  complaint_id text not null,
+  code text not null,
+  reason text not null,
+  constraint case_clock_omission_pkey PRIMARY KEY (complaint_id)
+);
+
 create table case_entry (
   complaint_id text not null,
   version integer not null,
@@ -18,6 +47,71 @@ create table case_entry (
   handler text,
   constraint case_entry_pkey PRIMARY KEY (complaint_id, version)
 );
+CREATE INDEX case_entry_noted ON public.case_entry USING btree (complaint_id) WHERE (data ? 'noted'::text);
+
+create table case_fact (
+  complaint_id text not null,
+  participant text not null,
+  status text not null,
+  received_day date not null,
+  closed_day date,
+  category text not null,
+  category_word text not null,
+  office text not null,
+  channel text not null,
+  classification text not null,
+  seconds_since_receipt integer,
+  seconds_since_disposition integer,
+  closed_by_system boolean not null,
+  reopened boolean not null,
+  rating integer,
+  due_day date,
+  on_time boolean,
+  secret boolean not null,
+  constraint case_fact_pkey PRIMARY KEY (complaint_id)
+);
+CREATE INDEX case_fact_closed ON public.case_fact USING btree (participant, closed_day, complaint_id);
+CREATE INDEX case_fact_received ON public.case_fact USING btree (participant, received_day, complaint_id);
+
+create table clock_move (
+  settings_version integer not null,
+  complaint_id text not null,
+  number integer not null,
+  clock text not null,
+  participant text not null,
+  cycle integer not null,
+  kind text not null,
+  deadline_before timestamp with time zone,
+  deadline_after timestamp with time zone,
+  constraint clock_move_pkey PRIMARY KEY (settings_version, complaint_id, number),
+  constraint clock_move_recompute FOREIGN KEY (settings_version) REFERENCES clock_recompute(settings_version) ON DELETE CASCADE
+);
+
+create table clock_recompute (
+  settings_version integer not null,
+  touches_from timestamp with time zone not null default '-infinity'::timestamp with time zone,
+  tells_moves boolean not null default true,
+  reached text not null default ''::text,
+  done integer not null default 0,
+  total integer,
+  started_at timestamp with time zone not null default now(),
+  finished_at timestamp with time zone,
+  superseded_by integer,
+  constraint clock_recompute_pkey PRIMARY KEY (settings_version),
+  constraint clock_recompute_settings FOREIGN KEY (settings_version) REFERENCES clock_settings(version)
+);
+
+create table clock_settings (
+  version integer not null,
+  kind text not null,
+  content jsonb not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null default now(),
+  reason text not null,
+  constraint clock_settings_kind CHECK ((kind = ANY (ARRAY['limits'::text, 'calendars'::text, 'rules'::text, 'outages'::text]))),
+  constraint clock_settings_pkey PRIMARY KEY (version)
+);
+CREATE INDEX clock_settings_present ON public.clock_settings USING btree (kind, version DESC);
 
 create table complaint_case (
   id text not null,
@@ -70,11 +164,113 @@ CREATE INDEX complaint_case_search ON public.complaint_case USING gin (to_tsvect
 CREATE INDEX complaint_case_tracking_id ON public.complaint_case USING btree (tracking_id);
 CREATE INDEX complaint_case_updated ON public.complaint_case USING btree (last_event_at, id);
 
+create table figure (
+  basis text not null,
+  dimension text not null,
+  grain text not null,
+  start date not null,
+  participant text not null,
+  value text not null,
+  complaints integer not null,
+  belum_terverifikasi integer not null,
+  belum_ditindaklanjuti integer not null,
+  diproses integer not null,
+  selesai integer not null,
+  ditunda integer not null,
+  diarsip integer not null,
+  closed_by_system integer not null,
+  reopened integer not null,
+  rated integer not null,
+  rating_sum integer not null,
+  answered_since_receipt integer not null,
+  seconds_since_receipt bigint not null,
+  answered_since_disposition integer not null,
+  seconds_since_disposition bigint not null,
+  timed integer not null,
+  on_time integer not null,
+  constraint figure_pkey PRIMARY KEY (basis, dimension, grain, start, participant, value) INCLUDE (complaints)
+);
+CREATE INDEX figure_empty ON public.figure USING btree (complaints) WHERE (complaints = 0);
+
+create table figure_due (
+  basis text not null,
+  grain text not null,
+  start date not null,
+  participant text not null,
+  due_grain text not null,
+  due_start date not null,
+  complaints integer not null,
+  constraint figure_due_pkey PRIMARY KEY (basis, grain, start, due_grain, due_start, participant)
+);
+CREATE INDEX figure_due_empty ON public.figure_due USING btree (complaints) WHERE (complaints = 0);
+
+create table figure_pending (
+  complaints text[] not null,
+  constraint figures_before_commit TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+
+create table figure_setting (
+  singleton boolean not null default true,
+  time_zone text,
+  constraint figure_setting_pkey PRIMARY KEY (singleton),
+  constraint figure_setting_singleton CHECK (singleton)
+);
+
+create table figure_wait (
+  basis text not null,
+  since text not null,
+  grain text not null,
+  start date not null,
+  participant text not null,
+  days integer not null,
+  complaints integer not null,
+  constraint figure_wait_pkey PRIMARY KEY (basis, since, grain, start, participant, days)
+);
+CREATE INDEX figure_wait_empty ON public.figure_wait USING btree (complaints) WHERE (complaints = 0);
+
+create table figure_word (
+  category text not null,
+  word text not null,
+  complaints integer not null,
+  constraint figure_word_pkey PRIMARY KEY (category, word)
+);
+CREATE INDEX figure_word_empty ON public.figure_word USING btree (complaints) WHERE (complaints = 0);
+
+create table match_dismissal (
+  complaint_id text not null,
+  candidate_id text not null,
+  dismissed_by text not null,
+  dismissed_at timestamp with time zone not null default now(),
+  constraint match_dismissal_pkey PRIMARY KEY (complaint_id, candidate_id)
+);
+
 create table migrations (
   id integer not null default nextval('migrations_id_seq'::regclass),
   "timestamp" bigint not null,
   name character varying not null,
   constraint "PK_8c82d7f526340ab734260ea46be" PRIMARY KEY (id)
+);
+
+create table national_outage (
+  id integer not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  noted_by text not null,
+  noted_at timestamp with time zone not null default now(),
+  reason text not null,
+  ended_by text,
+  constraint national_outage_order CHECK ((until_at > from_at)),
+  constraint national_outage_pkey PRIMARY KEY (id)
+);
+
+create table participant_decree (
+  participant text not null,
+  number text not null,
+  decreed_on date not null,
+  ends_on date,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint participant_decree_pkey PRIMARY KEY (participant, number)
 );
 
 create table participant_freshness (
@@ -87,6 +283,7 @@ create table projection (
   singleton boolean not null default true,
   generation integer not null,
   rebuild_started_at timestamp with time zone,
+  history text,
   constraint projection_pkey PRIMARY KEY (singleton),
   constraint projection_singleton CHECK (singleton)
 );
@@ -97,6 +294,66 @@ create table projection_position (
   rebuild_target bigint,
   rebuild_reached_at timestamp with time zone,
   constraint projection_position_pkey PRIMARY KEY (partition)
+);
+
+create table ranking_formula (
+  version integer not null,
+  name text not null,
+  reason text not null,
+  minimum_complaints integer not null,
+  weights jsonb not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint ranking_formula_pkey PRIMARY KEY (version)
+);
+
+create table ranking_publication (
+  id integer not null,
+  snapshot text not null,
+  sha256 text not null,
+  published_by text not null,
+  published_at timestamp with time zone not null default now(),
+  constraint ranking_publication_pkey PRIMARY KEY (id)
+);
+
+create table recap_import (
+  id integer not null,
+  file_name text not null,
+  sha256 text not null,
+  imported_by text not null,
+  imported_at timestamp with time zone not null default now(),
+  constraint recap_import_pkey PRIMARY KEY (id)
+);
+
+create table recap_row (
+  import_id integer not null,
+  row_number integer not null,
+  period_from date not null,
+  period_to date not null,
+  region text not null,
+  total integer not null,
+  belum_terverifikasi integer,
+  belum_ditindaklanjuti integer,
+  diproses integer,
+  selesai integer,
+  ditunda integer,
+  diarsip integer,
+  difference integer,
+  flag text,
+  constraint recap_row_import FOREIGN KEY (import_id) REFERENCES recap_import(id) ON DELETE CASCADE,
+  constraint recap_row_pkey PRIMARY KEY (import_id, row_number)
+);
+CREATE INDEX recap_row_place ON public.recap_row USING btree (region, period_from, period_to, import_id DESC);
+
+create table satisfaction_index (
+  participant text not null,
+  period_from date not null,
+  period_to date not null,
+  value double precision not null,
+  respondents integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint satisfaction_index_pkey PRIMARY KEY (participant, period_from, period_to)
 );
 
 create table session (

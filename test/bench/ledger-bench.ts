@@ -159,3 +159,18 @@ async function createTopics(endpoints: Endpoints): Promise<void> {
   await client.createTopics({ topics, waitForLeaders: true });
   await client.disconnect();
 }
+
+/** As a table for people. */
+export function ledgerTable({ hub, workFloor, floor, stock }: LedgerRates, hubs: number): string {
+  const rows: [string, number][] = [
+    [`${hubs === 1 ? 'hub' : `${hubs} hubs`}: in-topic → ledger → out-topic`, hub],
+    ['work floor: the same rows and messages, no logic', workFloor],
+    ['bare floor: one row an event, no messages', floor],
+    ['stock: Nest’s Kafka transport, one save a message', stock],
+  ];
+  const lines = rows.map(
+    ([name, rate]) =>
+      `${name.padEnd(50)} ${rate.toFixed(0).padStart(8)}   ${`${(hub / rate).toFixed(2)}×`.padStart(8)}`,
+  );
+  return ['', `${''.padEnd(50)} ${'events/s'.padStart(8)}   ${'hub ÷ it'.padStart(8)}`, ...lines, ''].join('\n');
+}

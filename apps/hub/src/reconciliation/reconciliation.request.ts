@@ -11,7 +11,11 @@ export class ReconciliationRequest {
   @Matches(/^(national|\d{2}(\.\d{2})?)$/, { each: true })
   participants?: string[];
 
-  @ApiPropertyOptional({ default: false, description: 'What everybody should hold is folded anew from the ledger' })
+  @ApiPropertyOptional({
+    type: Boolean,
+    default: false,
+    description: 'What everybody should hold is folded anew from the ledger',
+  })
   @IsOptional()
   @IsBoolean()
   rebuild = false;
