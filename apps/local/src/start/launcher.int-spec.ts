@@ -34,7 +34,7 @@ describe('npm start', () => {
 
   it('says which commands there are', async () => {
     const { errors, code } = await run(launcher, ['toString']);
-    expect(errors).toBe('Say one of: start, demo, test, bench, lapor.\n');
+    expect(errors).toBe('Say one of: start, demo, test, bench, chaos, lapor.\n');
     expect(code).toBe(1);
   });
 
