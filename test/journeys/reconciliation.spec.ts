@@ -160,7 +160,7 @@ describe('a reconciliation of the federation', () => {
 
   /** The receipt holds by itself, and no longer when a byte of it is another. */
   const verifies = async (receiptId: number): Promise<void> => {
-    const file = join(federation.home.path, 'kuitansi.json');
+    const file = join(federation.home.path, 'tanda-terima.json');
     expect(await lapor(federation, 'receipt', 'save', String(receiptId), file)).toMatchObject({ code: 0 });
     const verified = await lapor(federation, 'receipt', 'verify', file);
     expect(verified).toMatchObject({ code: 0 });

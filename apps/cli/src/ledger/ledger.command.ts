@@ -1,4 +1,5 @@
 import { Command, CommandRunner, Help, Option, SubCommand } from 'nest-commander';
+import { CommandGroup } from '../group.command.js';
 import { HubClient } from '../federation/hub.client.js';
 import { Output } from '../output/output.adapter.js';
 import { LedgerChain } from './ledger-chain.mapper.js';
@@ -95,9 +96,4 @@ Examples:
   description: 'The ledger of the hub',
   subCommands: [LedgerVerifyCommand, LedgerYearsCommand, LedgerPutAsideCommand, LedgerRetireCommand],
 })
-export class LedgerCommand extends CommandRunner {
-  run(): Promise<void> {
-    this.command.help({ error: true });
-    return Promise.resolve();
-  }
-}
+export class LedgerCommand extends CommandGroup {}

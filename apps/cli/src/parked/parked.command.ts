@@ -1,4 +1,5 @@
 import { Command, CommandRunner, Help, Option, SubCommand } from 'nest-commander';
+import { CommandGroup } from '../group.command.js';
 import { Output } from '../output/output.adapter.js';
 import { groupRow, messageRow, previewLines } from './parked-words.mapper.js';
 import { ParkedClient, type ParkedFilter, type ParkedMessage } from './parked.client.js';
@@ -109,12 +110,7 @@ export class ParkedPreviewCommand extends CommandRunner {
   description: 'Messages that could not be applied, and their way back',
   subCommands: [ParkedListCommand, ParkedGroupsCommand, ParkedPreviewCommand, ParkedRedriveCommand],
 })
-export class ParkedCommand extends CommandRunner {
-  run(): Promise<void> {
-    this.command.help({ error: true });
-    return Promise.resolve();
-  }
-
+export class ParkedCommand extends CommandGroup {
   @Help('after')
   examples(): string {
     return `

@@ -1,4 +1,5 @@
 import { Command, CommandRunner, Help, Option, SubCommand } from 'nest-commander';
+import { CommandGroup } from '../group.command.js';
 import { HubClient, type ListedParticipant } from '../federation/hub.client.js';
 import { Output } from '../output/output.adapter.js';
 import { ParticipantsAddCommand } from './add-participant.command.js';
@@ -56,9 +57,4 @@ const row = (participant: ListedParticipant): string[] => [
   description: 'Who takes part in the federation',
   subCommands: [ParticipantsListCommand, ParticipantsAddCommand, ParticipantsRenewPasswordCommand],
 })
-export class ParticipantsCommand extends CommandRunner {
-  run(): Promise<void> {
-    this.command.help({ error: true });
-    return Promise.resolve();
-  }
-}
+export class ParticipantsCommand extends CommandGroup {}

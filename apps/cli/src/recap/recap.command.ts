@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command, CommandRunner, Help, Option, SubCommand } from 'nest-commander';
+import { CommandGroup } from '../group.command.js';
 import { CliError } from '../cli.errors.js';
 import { SupervisionClient, type ImportedRecap } from '../federation/supervision.client.js';
 import { Output } from '../output/output.adapter.js';
@@ -106,9 +107,4 @@ async function read(file: string): Promise<Buffer> {
 }
 
 @Command({ name: 'recap', description: 'Tables of the past', subCommands: [RecapImportCommand] })
-export class RecapCommand extends CommandRunner {
-  run(): Promise<void> {
-    this.command.help({ error: true });
-    return Promise.resolve();
-  }
-}
+export class RecapCommand extends CommandGroup {}

@@ -57,7 +57,7 @@ export function differenceLine(code: string, difference: Difference): string {
 
 /** What a receipt says, as a person reads it. */
 export const receiptLines = ({ province, issuer, issuedAt, run, summary, ledger }: Receipt): string[] => [
-  `Kuitansi rekonsiliasi ${run} Provinsi ${province.name} (${province.code})`,
+  `Tanda terima rekonsiliasi ${run} Provinsi ${province.name} (${province.code})`,
   `Dikeluarkan oleh ${issuer} pada ${issuedAt}`,
   `${summary}.`,
   `Buku besar: ${ledger.entries} entri dari ${ledger.complaints} pengaduan, posisi terakhir ${ledger.head}`,
@@ -72,6 +72,8 @@ export function verdictLines(verification: Verification): string[] {
     `Tanda tangan sah (Ed25519, sidik jari kunci ${fingerprint}).`,
     ...(keyGiven
       ? []
-      : ['Kunci diambil dari kuitansi ini sendiri: cocokkan sidik jarinya dengan kunci provinsi, atau pakai --key.']),
+      : [
+          'Kunci diambil dari tanda terima ini sendiri: cocokkan sidik jarinya dengan kunci provinsi, atau pakai --key.',
+        ]),
   ];
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { JWK } from 'jose';
 import { Command, CommandRunner, Help, Option, SubCommand } from 'nest-commander';
+import { CommandGroup } from '../group.command.js';
 import { CliError } from '../cli.errors.js';
 import { Output } from '../output/output.adapter.js';
 import { readBytes } from './read-bytes.adapter.js';
@@ -98,7 +99,7 @@ export class ReceiptListCommand extends CommandRunner {
           ['Nomor', 'Dikeluarkan', 'Isi'],
           ...listed.map(({ id, issuedAt, summary }) => [String(id), issuedAt, summary]),
         ],
-        'Belum ada kuitansi.',
+        'Belum ada tanda terima.',
       );
   }
 
@@ -148,7 +149,7 @@ export class ReceiptSaveCommand extends CommandRunner {
 
   async run([number, file = '']: string[]): Promise<void> {
     await writeFile(file, await this.receipts.file(numberOf(number)));
-    this.output.line(`Kuitansi ${numberOf(number)} disimpan di ${file}.`);
+    this.output.line(`Tanda terima ${numberOf(number)} disimpan di ${file}.`);
   }
 }
 
@@ -157,18 +158,13 @@ export class ReceiptSaveCommand extends CommandRunner {
   description: 'Signed receipts of reconciliations',
   subCommands: [ReceiptListCommand, ReceiptShowCommand, ReceiptSaveCommand, ReceiptVerifyCommand],
 })
-export class ReceiptCommand extends CommandRunner {
-  run(): Promise<void> {
-    this.command.help({ error: true });
-    return Promise.resolve();
-  }
-
+export class ReceiptCommand extends CommandGroup {
   @Help('after')
   examples(): string {
     return `
 Examples:
   npm run lapor -- receipt list
-  npm run lapor -- receipt save 7 kuitansi-7.json
-  npm run lapor -- receipt verify kuitansi-7.json --key kunci-provinsi.json`;
+  npm run lapor -- receipt save 7 tanda-terima-7.json
+  npm run lapor -- receipt verify tanda-terima-7.json --key kunci-provinsi.json`;
   }
 }

@@ -78,9 +78,9 @@ export class ReconcileCommand extends CommandRunner {
     for (const { code, listed } of participants) {
       for (const difference of listed) this.output.line(differenceLine(code, difference));
     }
-    if (state === 'stopped') this.output.line(`Rekonsiliasi ${id} dihentikan; tidak ada kuitansi.`);
-    else if (receiptId === null) this.output.line('Hub ini tidak punya kunci, jadi tidak ada kuitansi.');
-    else this.output.line(`Kuitansi ${receiptId}: npm run lapor -- receipt show ${receiptId}`);
+    if (state === 'stopped') this.output.line(`Rekonsiliasi ${id} dihentikan; tidak ada tanda terima.`);
+    else if (receiptId === null) this.output.line('Hub ini tidak punya kunci, jadi tidak ada tanda terima.');
+    else this.output.line(`Tanda terima ${receiptId}: npm run lapor -- receipt show ${receiptId}`);
   }
 
   @Option({ flags: '-p, --participant <codes...>', description: 'only these (default: everybody)' })

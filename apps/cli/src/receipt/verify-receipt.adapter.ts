@@ -21,7 +21,7 @@ export async function verifyReceipt(text: string, key: JWK | null): Promise<Veri
   } catch {
     return { ok: false, reason: 'tanda tangan tidak cocok dengan isi dan kuncinya', receipt: claimed };
   }
-  if (!claimed) return { ok: false, reason: 'yang ditandatangani bukan kuitansi', receipt: null };
+  if (!claimed) return { ok: false, reason: 'yang ditandatangani bukan tanda terima', receipt: null };
   return { ok: true, receipt: claimed, fingerprint: await calculateJwkThumbprint(publicKey), keyGiven: key !== null };
 }
 
@@ -31,11 +31,11 @@ function signedIn(text: string): Signed | string {
   if (typeof parsed !== 'object' || parsed === null) return 'berkas ini bukan JSON';
   const names = Object.keys(parsed);
   if (names.length !== parts.length || !parts.every((part) => typeof (parsed as Partial<Signed>)[part] === 'string')) {
-    return 'berkas ini bukan kuitansi (JWS dengan payload, protected dan signature)';
+    return 'berkas ini bukan tanda terima (JWS dengan payload, protected dan signature)';
   }
   const signed = parsed as Signed;
   // Some letters can stand for others at the end of a part: a receipt is read in one way of writing only.
-  return parts.every((part) => isCanonical(signed[part])) ? signed : 'kuitansi ini sudah diubah';
+  return parts.every((part) => isCanonical(signed[part])) ? signed : 'tanda terima ini sudah diubah';
 }
 
 function isCanonical(encoded: string): boolean {

@@ -1,4 +1,5 @@
 import { Command, CommandRunner, Help, Option, SubCommand } from 'nest-commander';
+import { CommandGroup } from '../group.command.js';
 import { CliError } from '../cli.errors.js';
 import { Output } from '../output/output.adapter.js';
 import { ImportWorkbook } from '../workbook/import-workbook.handler.js';
@@ -97,9 +98,4 @@ Example:
   description: 'The sample province',
   subCommands: [SampleLoadCommand, SampleWorkbookCommand],
 })
-export class SampleCommand extends CommandRunner {
-  run(): Promise<void> {
-    this.command.help({ error: true });
-    return Promise.resolve();
-  }
-}
+export class SampleCommand extends CommandGroup {}

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Command, CommandRunner, Help, Option, SubCommand } from 'nest-commander';
+import { CommandGroup } from '../group.command.js';
 import { CliError } from '../cli.errors.js';
 import { SupervisionClient } from '../federation/supervision.client.js';
 import { Output } from '../output/output.adapter.js';
@@ -65,9 +66,4 @@ Examples:
   description: "The province's view",
   subCommands: [SupervisionRebuildCommand],
 })
-export class SupervisionCommand extends CommandRunner {
-  run(): Promise<void> {
-    this.command.help({ error: true });
-    return Promise.resolve();
-  }
-}
+export class SupervisionCommand extends CommandGroup {}

@@ -1,6 +1,7 @@
 import { Command, CommandRunner, Help, Option, SubCommand } from 'nest-commander';
 import { loadProvince, participantsOf } from '#config';
 import { applyTopology } from '#messaging';
+import { CommandGroup } from '../group.command.js';
 import { CliError } from '../cli.errors.js';
 import { Endpoints } from '../federation/endpoints.adapter.js';
 import { Output } from '../output/output.adapter.js';
@@ -68,9 +69,4 @@ Examples:
 }
 
 @Command({ name: 'topics', description: 'Topics and access rules of the broker', subCommands: [TopicsApplyCommand] })
-export class TopicsCommand extends CommandRunner {
-  run(): Promise<void> {
-    this.command.help({ error: true });
-    return Promise.resolve();
-  }
-}
+export class TopicsCommand extends CommandGroup {}

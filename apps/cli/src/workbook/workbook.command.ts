@@ -1,4 +1,5 @@
 import { Command, CommandRunner, Help, Option, SubCommand } from 'nest-commander';
+import { CommandGroup } from '../group.command.js';
 import { Output } from '../output/output.adapter.js';
 import { ImportWorkbook, type ImportedWorkbook } from './import-workbook.handler.js';
 
@@ -97,9 +98,4 @@ Examples:
 const counted = ({ word, count }: { word: string; count: number }): string => `${count} × ${word}`;
 
 @Command({ name: 'workbook', description: 'Exports of SP4N-LAPOR!', subCommands: [WorkbookImportCommand] })
-export class WorkbookCommand extends CommandRunner {
-  run(): Promise<void> {
-    this.command.help({ error: true });
-    return Promise.resolve();
-  }
-}
+export class WorkbookCommand extends CommandGroup {}
