@@ -28,6 +28,7 @@ create table conflict (
   ruled_version integer,
   rule_id bigint,
   rule_tried_at timestamp with time zone,
+  cause text not null,
   constraint conflict_entry UNIQUE (complaint_id, version),
   constraint conflict_pkey PRIMARY KEY (id)
 );

@@ -10,6 +10,7 @@ import { Reconciliation1764410000000 } from './migrations/1764410000000-reconcil
 import { Replay1764420000000 } from './migrations/1764420000000-replay.js';
 import { Ruling1764400000000 } from './migrations/1764400000000-ruling.js';
 import { LedgerPartitions1764440000000 } from './migrations/1764440000000-ledger-partitions.js';
+import { ConflictCause1764470000000 } from './migrations/1764470000000-conflict-cause.js';
 import { NationalOutage1764460000000 } from './migrations/1764460000000-national-outage.js';
 import { ParticipantTable } from './participant/participant.table.js';
 
@@ -32,6 +33,7 @@ export const hubDataSourceOptions = (url: string) =>
       Replay1764420000000,
       LedgerPartitions1764440000000,
       NationalOutage1764460000000,
+      ConflictCause1764470000000,
     ],
     poolSize: 20,
   });

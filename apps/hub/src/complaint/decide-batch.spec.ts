@@ -64,6 +64,7 @@ describe('a batch', () => {
       const [first, , postponed, resumed] = told as [ComplaintFact, ComplaintFact, ComplaintFact, ComplaintFact];
       const result = ledger([first, resumed, postponed], [1, 1, 1]);
       expect(result.entries.map(({ outcome }) => outcome)).toEqual(['applied', 'applied', 'conflict']);
+      expect(result.entries[2]?.conflict?.cause).toBe('TOLD_LATE');
       expect(result.entries[2]?.conflict?.reason).toBe(
         'happened at 1970-01-01T00:20:00.000Z, and national already told what happened at 1970-01-01T00:30:00.000Z',
       );
@@ -158,7 +159,7 @@ describe('a batch', () => {
     ]);
     expect(entries.at(-1)).toMatchObject({
       outcome: 'conflict',
-      conflict: { field: 'tracking-id', reason: '1916449 is the tracking id of 63.71-7' },
+      conflict: { field: 'tracking-id', cause: 'TRACKING_ID_TAKEN', reason: '1916449 is the tracking id of 63.71-7' },
     });
   });
 });

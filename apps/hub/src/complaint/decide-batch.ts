@@ -1,7 +1,7 @@
 import type { Complaint } from './complaint.js';
 import { unknownComplaint } from './complaint.js';
 import type { ComplaintFact } from './complaint.events.js';
-import { decide, type RefusalCause } from './decide.js';
+import { decide, type ConflictCause, type RefusalCause } from './decide.js';
 import type { Field } from './ownership.js';
 import { recipientsOf, type Recipients } from './visibility.js';
 
@@ -13,7 +13,7 @@ export interface Item<Carried> {
 
 export interface DecidedEntry<Carried> extends Item<Carried>, Omit<Recipients, 'told'> {
   outcome: 'applied' | 'conflict';
-  conflict: { field: Field; reason: string } | null;
+  conflict: { field: Field; cause: ConflictCause; reason: string } | null;
   /** The complaint after this entry; its version is the entry's. */
   complaint: Complaint;
 }
@@ -119,7 +119,8 @@ class Batch<Carried> {
       case 'applied':
       case 'conflict': {
         const { outcome } = decision;
-        const conflict = outcome === 'conflict' ? { field: decision.field, reason: decision.reason } : null;
+        const conflict =
+          outcome === 'conflict' ? { field: decision.field, cause: decision.cause, reason: decision.reason } : null;
         const { told, ...audience } =
           outcome === 'applied'
             ? recipientsOf(before, decision.complaint, item.fact)

@@ -63,7 +63,7 @@ describe('ownership', () => {
     const complaint = atBanjarmasin();
     const claim = says('63.03', followedUp);
     const decision = when(complaint, claim);
-    expect(decision).toMatchObject({ outcome: 'conflict', field: 'handling' });
+    expect(decision).toMatchObject({ outcome: 'conflict', field: 'handling', cause: 'NOT_OWNER' });
     const { source, eventId, dataDigest } = claim;
     expect(decision.outcome === 'conflict' && decision.complaint).toEqual({
       ...complaint,
@@ -99,6 +99,7 @@ describe('ownership', () => {
     const closed = after(atBanjarmasin(), says('63.71', followedUp), says('63.71', completed));
     expect(when(closed, says('63.71', disposedTo('63.03')))).toMatchObject({
       outcome: 'conflict',
+      cause: 'STAGE_FORBIDS',
       reason: 'cannot happen while the complaint is completed',
     });
   });
@@ -194,7 +195,11 @@ describe('an export beside events', () => {
   it('never overwrites what came by event: the same status is a duplicate, another one a conflict', () => {
     const complaint = atBanjarmasin();
     expect(when(complaint, says('63', recorded('belum-ditindaklanjuti'))).outcome).toBe('duplicate');
-    expect(when(complaint, says('63', recorded('selesai')))).toMatchObject({ outcome: 'conflict', field: 'status' });
+    expect(when(complaint, says('63', recorded('selesai')))).toMatchObject({
+      outcome: 'conflict',
+      field: 'status',
+      cause: 'EXPORT_DIFFERS',
+    });
   });
 
   it('gives way when the events of the complaint come after all', () => {

@@ -9,6 +9,21 @@ import { rule, type HolderOf, type RulingRefusal } from './ruling.js';
 export type RefusalCause =
   'FOREIGN_SUBJECT' | 'SEQUENCE_REUSED' | 'UNKNOWN_PARTICIPANT' | 'LEAD_MISSING' | RulingRefusal;
 
+/** Why a fact is kept beside the complaint and not applied to it. */
+export const conflictCauses = [
+  /** An export gives another status than the events. */
+  'EXPORT_DIFFERS',
+  /** Another complaint has this tracking id. */
+  'TRACKING_ID_TAKEN',
+  /** The field belongs to another participant. */
+  'NOT_OWNER',
+  /** It cannot happen in this stage of the complaint. */
+  'STAGE_FORBIDS',
+  /** Its source already told what happened after it. */
+  'TOLD_LATE',
+] as const;
+export type ConflictCause = (typeof conflictCauses)[number];
+
 /**
  * Milliseconds by which the event of a source that does not count may be older than what it said before and is still
  * taken in the order in which it came: stamps are made by several clocks, and many have no seconds.
@@ -18,7 +33,7 @@ const tolerance = 60_000;
 export type Decision =
   | { outcome: 'applied'; complaint: Complaint }
   /** Kept beside the complaint, which stays as it is but for its version. */
-  | { outcome: 'conflict'; complaint: Complaint; field: Field; reason: string }
+  | { outcome: 'conflict'; complaint: Complaint; field: Field; cause: ConflictCause; reason: string }
   | { outcome: 'held'; awaits: string }
   | { outcome: 'duplicate'; reason: string }
   | { outcome: 'parked'; cause: RefusalCause; field: string; reason: string };
@@ -57,31 +72,33 @@ function decideHappening(
       : lifecycle[happening.name][complaint.stage.name];
   if (move === 'wait') return { outcome: 'held', awaits: 'filed' };
 
-  const conflict = (reason: string): Decision => ({
+  const conflict = (cause: ConflictCause, reason: string): Decision => ({
     outcome: 'conflict',
     complaint: disputed(counted, fact),
     field: fieldOf(happening),
+    cause,
     reason,
   });
   if (happening.name === 'recorded' && complaint.origin === 'event') {
     const known = statusOf(complaint.stage);
     if (happening.status === known) return { outcome: 'duplicate', reason: 'the events say the same' };
-    return conflict(`the export says ${happening.status}, the events say ${known}`);
+    return conflict('EXPORT_DIFFERS', `the export says ${happening.status}, the events say ${known}`);
   }
   if (happening.name === 'filed' && complaint.origin === 'event' && !complaint.filed) {
     return { outcome: 'applied', complaint: { ...withReport(counted, happening), filed: true } };
   }
   const holder = happening.name === 'registered' ? holderOf(happening.trackingId) : undefined;
   if (happening.name === 'registered' && holder !== undefined && holder !== complaint.id) {
-    return conflict(`${happening.trackingId} is the tracking id of ${holder}`);
+    return conflict('TRACKING_ID_TAKEN', `${happening.trackingId} is the tracking id of ${holder}`);
   }
   if (!owns(complaint, source, happening)) {
-    return conflict(`${source} does not own this; ${handlerOf(complaint)} handles the complaint`);
+    return conflict('NOT_OWNER', `${source} does not own this; ${handlerOf(complaint)} handles the complaint`);
   }
-  if (move === 'no') return conflict(`cannot happen while the complaint is ${complaint.stage.name}`);
+  if (move === 'no') return conflict('STAGE_FORBIDS', `cannot happen while the complaint is ${complaint.stage.name}`);
   const later = complaint.spokenAt[source] ?? -Infinity;
   if (fact.sequence === null && move !== 'stay' && move !== 'recorded' && fact.at < later - tolerance) {
-    return conflict(`happened at ${instant(fact.at)}, and ${source} already told what happened at ${instant(later)}`);
+    const reason = `happened at ${instant(fact.at)}, and ${source} already told what happened at ${instant(later)}`;
+    return conflict('TOLD_LATE', reason);
   }
   const changed = apply(
     { ...counted, spokenAt: spokenAfter(complaint, fact), origin: happening.name === 'recorded' ? 'export' : 'event' },

@@ -200,9 +200,9 @@ class PostgresLedger implements LedgerTransaction {
       })),
     );
     await this.insert(
-      `INSERT INTO conflict (complaint_id, version, field, reason)
-       SELECT complaint_id, version, field, reason
-       FROM json_to_recordset($1) AS row(complaint_id text, version integer, field text, reason text)`,
+      `INSERT INTO conflict (complaint_id, version, field, cause, reason)
+       SELECT complaint_id, version, field, cause, reason
+       FROM json_to_recordset($1) AS row(complaint_id text, version integer, field text, cause text, reason text)`,
       conflicts.map(({ complaintId, ...rest }) => ({ complaint_id: complaintId, ...rest })),
     );
     await this.insert(

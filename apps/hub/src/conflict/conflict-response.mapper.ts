@@ -6,12 +6,14 @@ import { statusIfClaimed } from './ruling.mapper.js';
 
 /** @param province code of the province, which rules */
 export function conflictResponse(conflict: ConflictRecord, province: string): ConflictResponse {
-  const { id, complaintId, field, reason, notedAt, claimed, standing, ruled, complaint } = conflict;
+  const { id, complaintId, field, cause, reason, owner, notedAt, claimed, standing, ruled, complaint } = conflict;
   return {
     id,
     complaintId,
     field,
+    cause,
     reason,
+    handler: owner,
     notedAt: notedAt.toISOString(),
     claimed: sideResponse(claimed, complaint.secret),
     standing: standing && sideResponse(standing, complaint.secret),

@@ -129,6 +129,8 @@ describe('conflicts', () => {
       data: { conflictVersion: 2, ...verdict, claim: { source, id: claim.id, type, time, data } },
     });
     expect(await one(conflict)).toMatchObject({
+      cause: 'NOT_OWNER',
+      handler: '63.71',
       statusIfClaimed: null,
       ruling: { outcome: 'claim', reason: verdict.reason, by: 'Koordinator', rule: null },
     });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ComplaintEvent, Status } from '#contract';
 import type { Complaint } from '../complaint/complaint.js';
+import type { ConflictCause } from '../complaint/decide.js';
 import type { Field } from '../complaint/ownership.js';
 
 /** What was said, in an entry of the ledger. */
@@ -17,6 +18,7 @@ export interface ConflictRecord {
   id: number;
   complaintId: string;
   field: Field;
+  cause: ConflictCause;
   reason: string;
   notedAt: Date;
   /** Who handled the complaint when the claim came. */
@@ -42,7 +44,7 @@ const side = (entry: string): string => `json_build_object('version', ${entry}.v
   'receivedAt', ${entry}.received_at_text, 'status', ${entry}.state ->> 'status')`;
 
 const records = `
-  SELECT conflict.id::integer AS id, conflict.complaint_id AS "complaintId", field, reason, noted_at AS "notedAt",
+  SELECT conflict.id::integer AS id, conflict.complaint_id AS "complaintId", field, cause, reason, noted_at AS "notedAt",
     claimed.state ->> 'handler' AS owner, complaint.body AS complaint, ${side('claimed')} AS claimed,
     CASE WHEN standing IS NULL THEN NULL ELSE ${side('standing')} END AS standing,
     CASE WHEN ruled IS NULL THEN NULL ELSE ${side('ruled')} END AS ruled,

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { conflictCauses, type ConflictCause } from '../complaint/decide.js';
 
 export class ConflictSideResponse {
   @ApiProperty({ example: '63.71' })
@@ -62,8 +63,14 @@ export class ConflictResponse {
   @ApiProperty({ example: 'status' })
   field!: string;
 
-  @ApiProperty()
+  @ApiProperty({ enum: conflictCauses })
+  cause!: ConflictCause;
+
+  @ApiProperty({ description: 'The cause in a sentence' })
   reason!: string;
+
+  @ApiProperty({ description: 'Who handled the complaint when the claim came', example: '63.71' })
+  handler!: string;
 
   @ApiProperty({ format: 'date-time' })
   notedAt!: string;
