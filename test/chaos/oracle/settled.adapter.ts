@@ -5,8 +5,8 @@ import type { TestFederation } from '../../journeys/support/test-federation.adap
 import { appliedCount } from './ledger-rows.adapter.js';
 import { rowsIn } from './database.adapter.js';
 
-/** Without anything new for so long, there is nothing more to come. */
-const quietSeconds = 60;
+/** Without anything new for so long, there is nothing more to come: a stall may take 120 seconds to be mended. */
+const quietSeconds = 150;
 /** The database has other things to do as well. */
 const lookEveryMilliseconds = 500;
 
