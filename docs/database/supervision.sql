@@ -68,10 +68,32 @@ create table case_fact (
   due_day date,
   on_time boolean,
   secret boolean not null,
+  verification_participant text not null,
+  verification_due_day date,
+  signs text[] not null,
   constraint case_fact_pkey PRIMARY KEY (complaint_id)
 );
 CREATE INDEX case_fact_closed ON public.case_fact USING btree (participant, closed_day, complaint_id);
 CREATE INDEX case_fact_received ON public.case_fact USING btree (participant, received_day, complaint_id);
+CREATE INDEX case_fact_signs ON public.case_fact USING gin (signs);
+
+create table case_key (
+  kind text not null,
+  key text not null,
+  at timestamp with time zone not null,
+  complaint_id text not null,
+  constraint case_key_pkey PRIMARY KEY (kind, key, at, complaint_id)
+);
+CREATE INDEX case_key_of ON public.case_key USING btree (complaint_id);
+
+create table case_pair (
+  one text not null,
+  other text not null,
+  text_share double precision not null,
+  place_share double precision,
+  constraint case_pair_pkey PRIMARY KEY (one, other)
+);
+CREATE INDEX case_pair_other ON public.case_pair USING btree (other);
 
 create table clock_move (
   settings_version integer not null,
@@ -194,26 +216,30 @@ CREATE INDEX figure_empty ON public.figure USING btree (complaints) WHERE (compl
 
 create table figure_due (
   basis text not null,
+  clock text not null,
   grain text not null,
   start date not null,
   participant text not null,
   due_grain text not null,
   due_start date not null,
   complaints integer not null,
-  constraint figure_due_pkey PRIMARY KEY (basis, grain, start, due_grain, due_start, participant)
+  constraint figure_due_pkey PRIMARY KEY (basis, clock, grain, start, due_grain, due_start, participant)
 );
 CREATE INDEX figure_due_empty ON public.figure_due USING btree (complaints) WHERE (complaints = 0);
 
-create table figure_pending (
-  complaints text[] not null,
-  constraint figures_before_commit TRIGGER DEFERRABLE INITIALLY DEFERRED
-);
-
-create table figure_setting (
+create table figure_recount (
   singleton boolean not null default true,
-  time_zone text,
-  constraint figure_setting_pkey PRIMARY KEY (singleton),
-  constraint figure_setting_singleton CHECK (singleton)
+  time_zone text not null,
+  settings_version integer not null,
+  reached text not null default ''::text,
+  done integer not null default 0,
+  total integer not null,
+  walked boolean not null default false,
+  summed boolean not null,
+  started_at timestamp with time zone not null default now(),
+  finished_at timestamp with time zone,
+  constraint figure_recount_pkey PRIMARY KEY (singleton),
+  constraint figure_recount_singleton CHECK (singleton)
 );
 
 create table figure_wait (
@@ -277,6 +303,12 @@ create table participant_freshness (
   participant text not null,
   last_taken_at timestamp with time zone not null,
   constraint participant_freshness_pkey PRIMARY KEY (participant)
+);
+
+create table participant_sign_in (
+  participant text not null,
+  day date not null,
+  constraint participant_sign_in_pkey PRIMARY KEY (participant, day)
 );
 
 create table projection (
@@ -363,6 +395,15 @@ create table session (
   constraint session_pkey PRIMARY KEY (sid)
 );
 CREATE INDEX session_expire ON public.session USING btree (expire);
+
+create table sign_settings (
+  version integer not null,
+  parameters jsonb not null,
+  reason text not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null default now(),
+  constraint sign_settings_pkey PRIMARY KEY (version)
+);
 
 create table unreadable_record (
   partition integer not null,

@@ -13,7 +13,7 @@ import { Matching1764430000000 } from './migrations/1764430000000-matching.js';
 import { Recap1764450000000 } from './migrations/1764450000000-recap.js';
 import { Clock1764500000000 } from './migrations/1764500000000-clock.js';
 import { Figures1764510000000 } from './migrations/1764510000000-figures.js';
-import { MovingFigures1764510000001 } from './migrations/1764510000001-moving-figures.js';
+import { Signs1764520000000 } from './migrations/1764520000000-signs.js';
 import { ProjectionHistory1764420100000 } from './migrations/1764420100000-projection-history.js';
 
 /** The tables and migrations of supervision, in the order in which they were written. */
@@ -37,6 +37,6 @@ export const supervisionDataSourceOptions = (url: string) =>
       Recap1764450000000,
       Clock1764500000000,
       Figures1764510000000,
-      MovingFigures1764510000001,
+      Signs1764520000000,
     ],
   });

@@ -3,10 +3,10 @@ import { copiedTables, linesOf, type CopiedTable } from './copied-rows.js';
 import { copyIn } from './copy-in.adapter.js';
 import { historyOf } from './history.js';
 
-/** Complaints a transaction: the figures of each are moved when it commits, as those of a batch of the ledger are. */
+/** Complaints a transaction. */
 const portion = 20_000;
 
-/** Fills the projection by COPY with the complaints from a number to before another. */
+/** Fills the projection by COPY with the complaints from a number to before another. They are counted by nobody yet. */
 export async function fillTables(databaseUrl: string, from: number, before: number, now: number): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

@@ -43,6 +43,20 @@ function seeded(seed: number): () => number {
   };
 }
 
+const syllables = ['ba', 'ci', 'du', 'ge', 'jo', 'ka', 'li', 'mu', 'ne', 'po', 'ra', 'si', 'tu', 'we', 'ya', 'zo'];
+
+/** Twelve words out of about four thousand: two complaints hardly ever say nearly the same. */
+const sentence = (random: () => number): string =>
+  Array.from({ length: 12 }, () =>
+    Array.from({ length: 3 }, () => syllables[Math.floor(random() * syllables.length)]).join(''),
+  ).join(' ');
+
+/** Three of ten answers are one of thirty-two that are pasted, with another number in each. */
+const answer = (random: () => number, number: number): string =>
+  random() < 0.3
+    ? `Laporan ${number} sudah kami teruskan kepada petugas ${syllables[Math.floor(random() * 16)] ?? ''} ${random() < 0.5 ? 'pagi' : 'sore'} ini.`
+    : sentence(random);
+
 /**
  * The complaint of a number: the same number always has the same history. Most are of the years before `now` and closed,
  * some of the last weeks and still open.
@@ -64,7 +78,7 @@ export function historyOf(number: number, now: number): History {
     return true;
   };
   const report = {
-    ...{ title: `Laporan ${number}`, body: `Mohon ditindaklanjuti: ${category} di RT ${number % 20}.`, channel },
+    ...{ title: `Laporan ${number}`, body: sentence(random), channel },
     ...{ classification, category: { word: category }, anonymous: false, secret: false, addressee: participant },
   };
   const to = [{ participant, lead: true, office: { word: office } }];
@@ -73,7 +87,7 @@ export function historyOf(number: number, now: number): History {
     happens('verified', 2 + random() * 60, {}) &&
     happens('disposed', 1 + random() * 40, { to }) &&
     random() < 0.97 &&
-    happens('followedup', 4 + random() * random() * 600, { text: 'Sudah kami tindak lanjuti.' }) &&
+    happens('followedup', 4 + random() * random() * 600, { text: answer(random, number) }) &&
     random() < 0.96 &&
     happens('completed', 20 + random() * 500, { by: one(['admin', 'reporter', 'system']) }) &&
     random() < 0.3 &&

@@ -38,6 +38,28 @@ const indicators = (which: string): string => `${present}
     count(*) filter (where by_system) as by_system, count(*) filter (where reopened) as reopened, avg(score) as rating
   from complaint where ${which} group by participant`;
 
+/** The signs of trouble that a complaint shows by itself, and pasted answers. */
+const signs = (which: string): string => `${present},
+  answers as (
+    select complaint_id, source, regexp_replace(data ->> 'text', '\\d+', '', 'g') as text
+    from case_entry where type = 'id.lapor.complaint.followedup.v1'
+  ),
+  pasted as (
+    select distinct complaint_id from answers join (
+      select source, text from answers group by source, text having count(distinct complaint_id) >= 5
+    ) as often using (source, text)
+  )
+  select participant, count(*), count(*) filter (where status = 'selesai' and answered is null) as unanswered,
+    count(*) filter (where status = 'selesai' and by_system and answered is not null) as silence,
+    count(*) filter (where status = 'selesai' and closed - received < interval '60 minutes') as minutes,
+    count(*) filter (where reopened or score <= 2) as displeased, count(pasted.complaint_id) as pasted
+  from complaint left join pasted using (complaint_id) where ${which} group by participant`;
+
+/** What came in of each category, week by week. */
+const weeks = `${present}
+  select participant, category, date_trunc('week', received) as week, count(*)
+  from complaint where received > now() - interval '427 days' group by participant, category, week`;
+
 const statuses = (which: string): string => `${present}
   select participant, status, category, count(*) from complaint where ${which}
   group by grouping sets ((participant, status), (category))`;
@@ -76,5 +98,11 @@ export function measuredFigures(year: number): MeasuredFigure[] {
       path: `/api/rankings?from=${first}&to=${middle}`,
       sql: indicators(within(first, middle)),
     },
+    {
+      name: 'signs of trouble, a semester',
+      path: `/api/signs?from=${first}&to=${middle}`,
+      sql: signs(within(first, middle)),
+    },
+    { name: 'trending topics', path: '/api/trends', sql: weeks },
   ];
 }

@@ -34,6 +34,8 @@ export interface SupervisionTimes {
   /** Ledger entries a second, read again from offset zero. */
   readonly rebuildRate: number;
   readonly rebuiltEntries: number;
+  /** Complaints a second that supervision counts anew, signs of trouble among it. */
+  readonly recountRate: number;
   /** From a ledger entry to the figure on an open page, each entry by itself. */
   readonly pageMilliseconds: readonly number[];
 }
@@ -79,9 +81,10 @@ async function measure(endpoints: Endpoints, complaints: number, progress: Progr
   await progress.step(`${complaints - smallSize} complaints more by COPY`, () =>
     fillTables(databaseUrl, smallSize, complaints, now),
   );
+  const recountRate = await progress.step('Counting all of them', () => recount(endpoints, complaints));
   const large = await progress.step('Figures, large', () => measureFigures(person, databaseUrl, complaints, now));
   const pageMilliseconds = await progress.step('From entry to page', () => measurePages(endpoints, person, complaints));
-  return { sizes: [small, large], rebuildRate, rebuiltEntries, pageMilliseconds };
+  return { sizes: [small, large], rebuildRate, rebuiltEntries, recountRate, pageMilliseconds };
 }
 
 function provinceSupervisor({ people }: Endpoints): string {
@@ -125,6 +128,26 @@ async function entriesHeld({ postgres }: Endpoints, entries: number): Promise<vo
       if (performance.now() - movedAt > patience) throw new Error(`Supervision stopped at ${held} of ${entries}.`);
       // The database is to be busy with supervision, not with us.
       await pause(lookEvery);
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+/** Complaints a second, from what has all of them counted anew until they are summed up. */
+async function recount({ postgres }: Endpoints, complaints: number): Promise<number> {
+  const client = new pg.Client({ connectionString: postgres.supervision ?? '' });
+  await client.connect();
+  try {
+    const start = performance.now();
+    await client.query('delete from figure_recount');
+    for (let [before, movedAt] = [-1, start]; ; await pause(lookEvery)) {
+      const { rows } = await client.query<{ done: number; summed: boolean }>('select done, summed from figure_recount');
+      const { done = 0, summed = false } = rows[0] ?? {};
+      if (summed) return (complaints / (performance.now() - start)) * 1_000;
+      if (done > before) [before, movedAt] = [done, performance.now()];
+      // Summing up a million at the end takes a while of its own.
+      if (performance.now() - movedAt > 5 * patience) throw new Error(`Supervision stopped at ${done}.`);
     }
   } finally {
     await client.end();
@@ -181,7 +204,13 @@ async function measurePages(endpoints: Endpoints, person: SignedIn, complaints: 
 }
 
 /** As a table for people. */
-export function supervisionTable({ sizes, rebuildRate, rebuiltEntries, pageMilliseconds }: SupervisionTimes): string {
+export function supervisionTable({
+  sizes,
+  rebuildRate,
+  rebuiltEntries,
+  recountRate,
+  pageMilliseconds,
+}: SupervisionTimes): string {
   const [small, large] = sizes;
   if (small === undefined || large === undefined) return '';
   const cells = (texts: readonly string[]): string =>
@@ -204,6 +233,7 @@ export function supervisionTable({ sizes, rebuildRate, rebuiltEntries, pageMilli
     ...lines,
     '',
     `rebuild from offset zero: ${rebuildRate.toFixed(0)} entries/s (${rebuiltEntries} entries)`,
+    `counting everything anew: ${recountRate.toFixed(0)} complaints/s`,
     `from ledger entry to the figure on an open page: ${median(pageMilliseconds).toFixed(0)} ms (median), ${Math.max(...pageMilliseconds).toFixed(0)} ms (slowest of ${pageMilliseconds.length})`,
     '',
   ].join('\n');

@@ -9,6 +9,7 @@ import { ClockSettingsQuery } from '../clock/clock-settings.query.js';
 import { ClockSettingsTypeormRepository } from '../clock/clock-settings.typeorm-repository.js';
 import { SeedClockSettings } from '../clock/seed-clock-settings.handler.js';
 import { SnapshotQuery } from '../operator/snapshot.query.js';
+import { caseFactsIn, seedSigns } from '../projection-figures/case-facts.builder.js';
 import { supervisionDataSourceOptions } from '../supervision.data-source.js';
 import type { CaseEntry } from './case-entry.js';
 import { LedgerBuilder, recordsOf, report } from './ledger.builder.js';
@@ -30,8 +31,9 @@ const clocksIn = (source: DataSource): CaseClockTypeormRepository =>
 beforeAll(async () => {
   database = await createTestDatabase();
   dataSource = await new DataSource(supervisionDataSourceOptions(database.url)).initialize();
-  projection = new TypeormProjectionRepository(dataSource, clocksIn(dataSource));
+  projection = new TypeormProjectionRepository(dataSource, clocksIn(dataSource), caseFactsIn(dataSource));
   await new SeedClockSettings(new ClockSettingsTypeormRepository(dataSource)).onModuleInit();
+  await seedSigns(dataSource);
   handler = new TakeLedgerBatchHandler(projection);
   snapshots = new SnapshotQuery(dataSource);
 });

@@ -3,6 +3,8 @@ import { DataSource, In, type EntityManager } from 'typeorm';
 import { databaseIdentity } from '#persistence';
 import { CaseClockTypeormRepository } from '../clock/case-clock.typeorm-repository.js';
 import { rebuildLock } from '../clock/locks.js';
+import { CaseFactTypeormRepository } from '../projection-figures/case-fact.typeorm-repository.js';
+import { figureTables } from '../projection-figures/figure.typeorm-repository.js';
 import { caseOfRow, caseRow, entryRow } from './case-row.mapper.js';
 import type { ComplaintCase } from './complaint-case.js';
 import { complaintCaseTable } from './complaint-case.table.js';
@@ -16,6 +18,7 @@ export class TypeormProjectionRepository extends ProjectionRepository {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clocks: CaseClockTypeormRepository,
+    private readonly facts: CaseFactTypeormRepository,
   ) {
     super();
   }
@@ -43,7 +46,7 @@ export class TypeormProjectionRepository extends ProjectionRepository {
       if ((await generationOf(manager)) !== batch.generation) throw new StaleGeneration(batch.generation);
       const rebuilding = await movePosition(manager, batch);
       await this.clocks.holdSettings(manager);
-      await work(new TypeormBatchStore(manager, this.clocks, rebuilding));
+      await work(new TypeormBatchStore(manager, this.clocks, this.facts, rebuilding));
     });
   }
 
@@ -66,7 +69,11 @@ export class TypeormProjectionRepository extends ProjectionRepository {
 async function emptyTables(manager: EntityManager, startedAt: Date | null): Promise<void> {
   await manager.query(
     `truncate complaint_case, case_entry, case_clock, case_clock_omission, participant_freshness, projection_position,
-       unreadable_record`,
+       unreadable_record, ${figureTables.join(', ')}`,
+  );
+  // Complaints are counted as they come, and summed up at the end.
+  await manager.query(
+    'update figure_recount set walked = true, summed = false, finished_at = null, done = 0, total = 0',
   );
   // Never a number that was there before, not even in a database that was since restored from a backup.
   await manager.query(
@@ -80,6 +87,7 @@ class TypeormBatchStore implements BatchStore {
   constructor(
     private readonly manager: EntityManager,
     private readonly clocks: CaseClockTypeormRepository,
+    private readonly facts: CaseFactTypeormRepository,
     private readonly rebuilding: boolean,
   ) {}
 
@@ -99,6 +107,7 @@ class TypeormBatchStore implements BatchStore {
       unreadable.map(({ offset, reason }) => ({ partition, record_offset: offset, reason })),
     );
     await this.saveFreshness(folded.freshness);
+    await this.facts.keep(this.manager, ids);
     if (folded.changes.length > 0) await this.announce(this.rebuilding ? [] : folded.changes);
   }
 

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ProvinceConfiguration } from '#config';
-import { CodedError } from '#kernel';
 import { PROVINCE } from '../participant/participant.module.js';
 import {
   clockworkOf,
@@ -10,7 +9,8 @@ import {
   type SettingKind,
   type VersionedSettings,
 } from './clock-settings.js';
-import { WIB, zoneNamed, type Zone } from './zone.js';
+import { provinceZone } from './province-zone.js';
+import { WIB, type Zone } from './zone.js';
 
 /** Who made a version of a setting, when and why. */
 export interface SettingVersionRow {
@@ -36,14 +36,7 @@ export class ClockSettingsQuery {
     private readonly dataSource: DataSource,
     @Inject(PROVINCE) { province }: ProvinceConfiguration,
   ) {
-    const zone = zoneNamed(province.timeZone);
-    if (zone === null) {
-      throw new CodedError(
-        'ZONE_NOT_INDONESIAN',
-        `Clocks of ${province.timeZone} cannot be read: no zone of Indonesia.`,
-      );
-    }
-    this.local = zone;
+    this.local = provinceZone(province);
   }
 
   /** The zone of the province. */

@@ -6,6 +6,7 @@ import { recordsOf, type LedgerBuilder } from '../case-timeline/ledger.builder.j
 import { readLedgerRecord } from '../case-timeline/ledger-record.mapper.js';
 import { TypeormProjectionRepository } from '../case-timeline/projection.typeorm-repository.js';
 import { TakeLedgerBatchHandler } from '../case-timeline/take-ledger-batch.handler.js';
+import { caseFactsIn, seedSigns } from '../projection-figures/case-facts.builder.js';
 import { supervisionDataSourceOptions } from '../supervision.data-source.js';
 import { CaseClockTypeormRepository } from './case-clock.typeorm-repository.js';
 import { ClockSettingsQuery } from './clock-settings.query.js';
@@ -28,8 +29,9 @@ export class ClocksUnderTest {
     this.settings = new ClockSettingsTypeormRepository(dataSource);
     this.settingsQuery = new ClockSettingsQuery(dataSource, loadProvince());
     this.clocks = new CaseClockTypeormRepository(this.settingsQuery);
-    this.recompute = new RecomputeTypeormRepository(dataSource, this.clocks);
-    this.projection = new TypeormProjectionRepository(dataSource, this.clocks);
+    const facts = caseFactsIn(dataSource);
+    this.recompute = new RecomputeTypeormRepository(dataSource, this.clocks, facts);
+    this.projection = new TypeormProjectionRepository(dataSource, this.clocks, facts);
   }
 
   static async start(): Promise<ClocksUnderTest> {
@@ -52,6 +54,7 @@ export class ClocksUnderTest {
 
   async seed(): Promise<void> {
     await new SeedClockSettings(this.settings).onModuleInit();
+    await seedSigns(this.dataSource);
   }
 
   /** Empties what the ledger is folded into, and begins another reading. */

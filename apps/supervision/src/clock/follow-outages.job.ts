@@ -1,6 +1,5 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Repetition } from '#kernel';
-import { HubAway, HubNotConnected } from '../synchronisation/hub.errors.js';
+import { askingHub } from '../synchronisation/asking-hub.adapter.js';
 import { FollowOutages } from './follow-outages.handler.js';
 
 /** Milliseconds between two looks. Deadlines are days. */
@@ -9,18 +8,12 @@ const lookEvery = 60_000;
 /** Asks the hub about outages for as long as supervision runs. */
 @Injectable()
 export class FollowOutagesJob implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger(FollowOutagesJob.name);
-  private readonly looking: Repetition;
+  private readonly looking;
 
   constructor(followOutages: FollowOutages) {
-    this.looking = new Repetition({
-      every: lookEvery,
-      work: () => followOutages.handle(new Date()),
-      failed: (error) => {
-        // The pages tell whoever looks that there is no hub to ask.
-        if (error instanceof HubAway || error instanceof HubNotConnected) return;
-        this.logger.error({ msg: 'Outages cannot be taken over yet', err: error });
-      },
+    this.looking = askingHub(lookEvery, () => followOutages.handle(new Date()), {
+      logger: new Logger(FollowOutagesJob.name),
+      message: 'Outages cannot be taken over yet',
     });
   }
 

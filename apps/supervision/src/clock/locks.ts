@@ -4,5 +4,11 @@ export const rebuildLock = 7_263_001;
 /** Advisory lock that batches share while they compute clocks, and that who changes settings or recomputes takes alone. */
 export const clockLock = 7_263_011;
 
+/** Advisory lock under which figures move. It is taken last, so that no two transactions wait for each other in a ring. */
+export const figureLock = 7_263_002;
+
+/** Advisory lock of the one instance that counts anew. */
+export const recountLock = 7_263_003;
+
 /** Advisory lock of the one instance that recomputes. */
 export const recomputeLock = 7_263_012;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { CaseFactTypeormRepository } from '../projection-figures/case-fact.typeorm-repository.js';
 import { CaseClockTypeormRepository } from './case-clock.typeorm-repository.js';
 import { clockLock, rebuildLock, recomputeLock } from './locks.js';
 import { RecomputeRepository } from './recompute.repository.js';
@@ -30,6 +31,7 @@ export class RecomputeTypeormRepository extends RecomputeRepository {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clocks: CaseClockTypeormRepository,
+    private readonly facts: CaseFactTypeormRepository,
   ) {
     super();
   }
@@ -66,6 +68,7 @@ export class RecomputeTypeormRepository extends RecomputeRepository {
     );
     const ids = rows.map(({ id }) => id);
     if (ids.length > 0) await this.clocks.keep(manager, ids, tells_moves ? version : null);
+    await this.facts.keep(manager, ids);
     await manager.query(
       `update clock_recompute set reached = $2, done = done + $3,
          finished_at = case when $4 then now() else finished_at end

@@ -5,7 +5,7 @@ import { SettingOutdated, SettingRefused } from './setting-refused.errors.js';
 /** @throws a 403 problem for whoever only reads */
 export function assertMaySet({ role }: Person): void {
   if (role === 'province-supervisor') return;
-  throw problem(403, 'Forbidden', { detail: 'Clocks are for the province to set.' });
+  throw problem(403, 'Forbidden', { detail: 'That is for the province to set.' });
 }
 
 /** What is refused is told field by field; nothing of it was taken. */

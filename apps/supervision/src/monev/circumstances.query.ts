@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Circumstances } from './indicators.js';
-import { SignInActivity } from './sign-in-activity.adapter.js';
+import { SignInDaysQuery } from './sign-in-days.query.js';
 
 interface CircumstanceRow {
   readonly participant: string;
@@ -15,7 +15,7 @@ interface CircumstanceRow {
 export class CircumstancesQuery {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly signIns: SignInActivity,
+    private readonly signIns: SignInDaysQuery,
   ) {}
 
   /**

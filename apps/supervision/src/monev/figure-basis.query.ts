@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RecountQuery } from '../projection-figures/recount.query.js';
 import { CalendarVersionQuery } from './calendar-version.query.js';
 import type { FigureBasisResponse } from './figure-basis.response.js';
 import type { FigureFrame } from './figure-reading.query.js';
@@ -12,10 +13,15 @@ export class FigureBasisQuery {
   constructor(
     private readonly freshnessQuery: FreshnessQuery,
     private readonly calendars: CalendarVersionQuery,
+    private readonly recounts: RecountQuery,
   ) {}
 
   async of(frame: FigureFrame): Promise<{ readonly basis: FigureBasisResponse; readonly freshness: FreshnessRows }> {
-    const [freshness, calendarVersion] = await Promise.all([this.freshnessQuery.now(), this.calendars.present()]);
+    const [freshness, calendarVersion, recount] = await Promise.all([
+      this.freshnessQuery.now(),
+      this.calendars.present(),
+      this.recounts.underWay(),
+    ]);
     const { scope, dateBasis, from, to, asOf } = frame;
     return {
       freshness,
@@ -23,6 +29,7 @@ export class FigureBasisQuery {
         ...{ scope, dateBasis, from, to, asOf, indicatorsVersion, calendarVersion },
         cutOff: cutOffOf(freshness),
         rebuild: freshness.rebuild,
+        recount,
       },
     };
   }

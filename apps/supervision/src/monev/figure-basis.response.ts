@@ -47,4 +47,12 @@ export class FigureBasisResponse {
     description: 'Progress while everything is read again from the start; null when figures are complete',
   })
   rebuild!: RebuildProgressResponse | null;
+
+  @ApiProperty({
+    type: RebuildProgressResponse,
+    nullable: true,
+    description:
+      'Progress while complaints are counted anew by another time zone or other parameters of signs; null when all are',
+  })
+  recount!: RebuildProgressResponse | null;
 }

@@ -48,9 +48,10 @@ function casesAddress(indicator: IndicatorName, frame: FigureFrame, participant:
   return `/api/indicators/cases?${queryOf(frame, { indicator, scope: frame.scope, participant })}`;
 }
 
+/** Of no one participant that page lists also what counts for nobody of the province. */
 function pageAddress(indicator: IndicatorName, frame: FigureFrame, participant: string | null): string | null {
   const status = listed[indicator];
-  if (status === undefined || (participant === null && frame.scope !== '14-instansi')) return null;
+  if (status === undefined || participant === null) return null;
   return `/laporan?${queryOf(frame, { participant, status })}`;
 }
 

@@ -7,11 +7,15 @@ import { CircumstanceTypeormRepository } from './circumstance.typeorm-repository
 import { DividedFiguresQuery } from './divided-figures.query.js';
 import { FigureBasisQuery } from './figure-basis.query.js';
 import { FigureReadingQuery } from './figure-reading.query.js';
+import { FollowSignIns } from './follow-sign-ins.handler.js';
+import { FollowSignInsJob } from './follow-sign-ins.job.js';
 import { FreshnessQuery } from './freshness.query.js';
 import { IndicatorController } from './indicator.controller.js';
 import { OverviewController } from './overview.controller.js';
 import { RecordCircumstanceHandler } from './record-circumstance.handler.js';
-import { SignInActivity, UnknownSignInActivity } from './sign-in-activity.adapter.js';
+import { SignInDayRepository } from './sign-in-day.repository.js';
+import { SignInDayTypeormRepository } from './sign-in-day.typeorm-repository.js';
+import { SignInDaysQuery } from './sign-in-days.query.js';
 
 @Module({
   controllers: [OverviewController, IndicatorController, CircumstanceController],
@@ -21,9 +25,12 @@ import { SignInActivity, UnknownSignInActivity } from './sign-in-activity.adapte
     DividedFiguresQuery,
     FigureBasisQuery,
     FigureReadingQuery,
+    FollowSignIns,
+    FollowSignInsJob,
     FreshnessQuery,
     RecordCircumstanceHandler,
-    { provide: SignInActivity, useClass: UnknownSignInActivity },
+    SignInDaysQuery,
+    { provide: SignInDayRepository, useClass: SignInDayTypeormRepository },
     { provide: CircumstanceRepository, useClass: CircumstanceTypeormRepository },
   ],
   exports: [CalendarVersionQuery, FigureBasisQuery, FigureReadingQuery, FreshnessQuery],

@@ -67,7 +67,7 @@ const countsFor = (rows: readonly SumRow[], counts: (participant: string) => boo
 /** How many complaints of the scope each category has, under the word most used for it. */
 function topicsOf({ categories, words }: OverviewRows, scope: ReadonlySet<string>) {
   const counts = new Map<string, number>();
-  for (const { participant, category, complaints } of categories) {
+  for (const { participant, value: category, complaints } of categories) {
     if (scope.has(participant)) counts.set(category, (counts.get(category) ?? 0) + complaints);
   }
   return [...counts].map(([category, count]) => ({

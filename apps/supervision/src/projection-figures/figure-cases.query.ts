@@ -89,6 +89,11 @@ export interface MovedRow extends FactRow {
   readonly denominator_after: boolean;
 }
 
+/** A complaint with the signs it shows, as tokens. */
+export interface SignedRow extends FactRow {
+  readonly signs: readonly string[];
+}
+
 /** The complaints behind figures. Each question is about one period, by an index. */
 @Injectable()
 export class FigureCasesQuery {
@@ -105,6 +110,21 @@ export class FigureCasesQuery {
          and ${during(dayOf(dateBasis, indicator), '$1', '$2')} and complaint_id collate "C" > $4
        order by complaint_id collate "C" limit $5`,
       [from, to, asOf, after ?? '', limit + 1, participants],
+    );
+  }
+
+  /** One more than the page holds, when there are more, of complaints that show one of these signs. */
+  showing(
+    tokens: readonly string[],
+    { dateBasis, from, to }: Stretch,
+    { after, limit }: CasePage,
+  ): Promise<SignedRow[]> {
+    return this.dataSource.query<SignedRow[]>(
+      `select ${row}, signs from case_fact
+       where signs && $3 and ${during(dateBasis === 'received' ? 'received_day' : 'closed_day', '$1', '$2')}
+         and complaint_id collate "C" > $4
+       order by complaint_id collate "C" limit $5`,
+      [from, to, tokens, after ?? '', limit + 1],
     );
   }
 

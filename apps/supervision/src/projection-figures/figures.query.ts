@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { dayBefore, spansOf } from '../monev/spans.js';
 import type { SumRow } from './sum-row.mapper.js';
 
-export type Dimension = 'all' | 'category' | 'office' | 'channel' | 'classification';
+export type Dimension = 'all' | 'sign' | 'category' | 'office' | 'channel' | 'classification';
 
 /** Which complaints are counted: those that fall into a period by the day of `dateBasis`. */
 export interface FigurePeriod {
@@ -44,16 +44,24 @@ const sums = sumNames.map((name) => `sum(${name})::float8 as ${name}`).join(', '
 const inSpans = `join unnest($2::text[], $3::date[], $4::date[]) as span (grain, begin, before)
   on cell.grain = span.grain and cell.start >= span.begin and cell.start < span.before`;
 
-export interface CategoryRow {
+/** How many complaints of a participant have a value. */
+export interface CountRow {
   readonly participant: string;
-  readonly category: string;
+  readonly value: string;
   readonly complaints: number;
+}
+
+export interface SignRows {
+  readonly shown: readonly CountRow[];
+  /** All of each participant; their value is empty. */
+  readonly complaints: readonly CountRow[];
+  readonly unverified: ReadonlyMap<string, number>;
 }
 
 /** Counts of a period, and of its categories. */
 export interface OverviewRows {
   readonly sums: readonly SumRow[];
-  readonly categories: readonly CategoryRow[];
+  readonly categories: readonly CountRow[];
   /** Of each category the word that is used most often for it. */
   readonly words: ReadonlyMap<string, string>;
   /** Closed complaints of the participants asked for whose closing day nobody told. */
@@ -70,7 +78,11 @@ export class FiguresQuery {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const sums = await sumsIn(manager, question);
       if (question.dimension !== 'all') return { sums, waits: [], overdue: new Map() };
-      return { sums, waits: await waitsIn(manager, question), overdue: await overdueIn(manager, question) };
+      return {
+        sums,
+        waits: await waitsIn(manager, question),
+        overdue: await overdueIn(manager, question, 'completion'),
+      };
     });
   }
 
@@ -81,9 +93,18 @@ export class FiguresQuery {
   overview(period: FigurePeriod, scope: readonly string[]): Promise<OverviewRows> {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => ({
       sums: await sumsIn(manager, { ...period, dimension: 'all' }),
-      categories: await categoriesIn(manager, period),
+      categories: await countsIn(manager, period, 'category'),
       words: await wordsIn(manager),
       undated: period.dateBasis === 'received' ? 0 : await undatedIn(manager, scope),
+    }));
+  }
+
+  /** By participant and sign how many complaints show it, and how many are to be verified still and past their day. */
+  signs(question: FigurePeriod & { readonly asOf: string }): Promise<SignRows> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => ({
+      shown: await countsIn(manager, question, 'sign'),
+      complaints: await countsIn(manager, question, 'all'),
+      unverified: await overdueIn(manager, question, 'verification'),
     }));
   }
 
@@ -110,11 +131,15 @@ const sumsIn = (manager: EntityManager, question: FigurePeriod & { dimension: Di
   );
 
 /** Of the index alone: a period that cuts months has as many cells of categories as it has days. */
-const categoriesIn = (manager: EntityManager, period: FigurePeriod): Promise<CategoryRow[]> =>
+const countsIn = (
+  manager: EntityManager,
+  period: FigurePeriod,
+  dimension: 'all' | 'category' | 'sign',
+): Promise<CountRow[]> =>
   manager.query(
-    `select participant, value as category, sum(complaints)::integer as complaints from figure as cell ${inSpans}
-     where basis = $1 and dimension = 'category' group by participant, value`,
-    cellsOf(period),
+    `select participant, value, sum(complaints)::integer as complaints from figure as cell ${inSpans}
+     where basis = $1 and dimension = $5 group by participant, value`,
+    [...cellsOf(period), dimension],
   );
 
 const waitsIn = (manager: EntityManager, question: FigurePeriod): Promise<WaitRow[]> =>
@@ -124,14 +149,24 @@ const waitsIn = (manager: EntityManager, question: FigurePeriod): Promise<WaitRo
     cellsOf(question),
   );
 
-async function overdueIn(manager: EntityManager, question: FigureQuestion): Promise<ReadonlyMap<string, number>> {
+async function overdueIn(
+  manager: EntityManager,
+  question: FigurePeriod & { readonly asOf: string },
+  clock: 'completion' | 'verification',
+): Promise<ReadonlyMap<string, number>> {
   const due = spansOf(null, dayBefore(question.asOf));
   const rows = await manager.query<{ participant: string; complaints: number }[]>(
     `select participant, sum(complaints)::integer as complaints from figure_due as cell ${inSpans}
      join unnest($5::text[], $6::date[], $7::date[]) as due (grain, begin, before)
        on cell.due_grain = due.grain and cell.due_start >= due.begin and cell.due_start < due.before
-     where basis = $1 group by participant`,
-    [...cellsOf(question), due.map(({ grain }) => grain), due.map(({ from }) => from), due.map(({ before }) => before)],
+     where basis = $1 and clock = $8 group by participant`,
+    [
+      ...cellsOf(question),
+      due.map(({ grain }) => grain),
+      due.map(({ from }) => from),
+      due.map(({ before }) => before),
+      clock,
+    ],
   );
   return new Map(rows.map(({ participant, complaints }) => [participant, complaints]));
 }
