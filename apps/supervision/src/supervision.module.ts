@@ -15,12 +15,14 @@ import { OperatorModule } from './operator/operator.module.js';
 import { pagesModule } from './pages/pages.module.js';
 import { ParticipantModule } from './participant/participant.module.js';
 import { FiguresModule } from './projection-figures/figures.module.js';
+import { QualityModule } from './quality/quality.module.js';
 import { RankingModule } from './ranking/ranking.module.js';
 import { RecapModule } from './recap/recap.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import type { SupervisionConfig } from './supervision.config.js';
 import { supervisionDataSourceOptions } from './supervision.data-source.js';
 import { SynchronisationModule } from './synchronisation/synchronisation.module.js';
+import { TrendModule } from './trend/trend.module.js';
 
 async function checkMigrations(database: DataSource): Promise<void> {
   if (await database.showMigrations()) throw new CodedError('MIGRATIONS_PENDING', 'tables wait to be moved on');
@@ -50,7 +52,9 @@ export class SupervisionModule {
         CaseTimelineModule.reading(config.ledger),
         FiguresModule,
         MonevModule,
+        QualityModule,
         RankingModule,
+        TrendModule,
         LiveModule.with(config),
         SynchronisationModule.with(config.hub),
         MatchingModule,

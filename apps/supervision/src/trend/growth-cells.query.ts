@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { DateBasis } from '../monev/figures.js';
+import { spansOf } from '../monev/spans.js';
+import { cellsOfSpan } from './span-cells.query.js';
+import type { Days } from './windows.js';
+
+export interface PeriodPair {
+  readonly period: Days;
+  readonly before: Days;
+  readonly dateBasis: DateBasis;
+  readonly by: 'category' | 'participant';
+}
+
+/** Complaints of a participant in both periods. */
+export interface PeriodPairRow {
+  readonly participant: string;
+  /** Empty when figures are divided by participant only, and for complaints without a category. */
+  readonly category: string;
+  readonly count: number;
+  readonly before: number;
+}
+
+/** Reads two periods at once, each as few cells as make it up, by their index alone; whoever they count for. */
+@Injectable()
+export class GrowthCellsQuery {
+  constructor(private readonly dataSource: DataSource) {}
+
+  read({ period, before, dateBasis, by }: PeriodPair): Promise<PeriodPairRow[]> {
+    const spans = [
+      ...spansOf(period.from, period.to).map((span) => ({ ...span, isEarlier: false })),
+      ...spansOf(before.from, before.to).map((span) => ({ ...span, isEarlier: true })),
+    ];
+    return this.dataSource.query<PeriodPairRow[]>(
+      `select participant, category, coalesce(sum(complaints) filter (where not is_earlier), 0)::integer as count,
+         coalesce(sum(complaints) filter (where is_earlier), 0)::integer as before
+       from unnest($1::text[], $2::date[], $3::date[], $4::boolean[]) as span (size, begin, before, is_earlier)
+       cross join lateral (${cellsOfSpan('basis = $5 and dimension = $6 and grain = size')}) as cell
+       group by participant, category`,
+      [
+        spans.map(({ grain }) => grain),
+        spans.map(({ from }) => from),
+        spans.map(({ before: end }) => end),
+        spans.map(({ isEarlier }) => isEarlier),
+        dateBasis,
+        by === 'category' ? 'category' : 'all',
+      ],
+    );
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { cellsOfSpan } from './span-cells.query.js';
+import { signedSpansOf, type Days } from './windows.js';
+
+/** A category of a participant. */
+export interface TopicKey {
+  readonly participant: string;
+  readonly category: string;
+}
+
+/** Its reports in several stretches of days, in the order asked for. */
+export interface StretchRow extends TopicKey {
+  readonly counts: readonly number[];
+}
+
+/** Its reports in one of the windows asked for, by the place of the window among them. */
+export interface WindowRow extends TopicKey {
+  readonly window: number;
+  readonly count: number;
+}
+
+const received = (dimension: 'all' | 'category', grain: string): string =>
+  `basis = 'received' and dimension = '${dimension}' and grain = ${grain}`;
+
+/** Reads counts from the cells that are kept of them, by their index alone: no complaint is looked at. */
+@Injectable()
+export class TrendCellsQuery {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Of whatever has a report in one of the stretches, whoever it counts for. */
+  stretches(stretches: readonly Days[]): Promise<StretchRow[]> {
+    const spans = stretches.flatMap((days, stretch) => signedSpansOf(days).map((span) => ({ ...span, stretch })));
+    const counts = stretches.map(
+      (_days, index) => `coalesce(sum(complaints * sign) filter (where stretch = ${index}), 0)::integer`,
+    );
+    return this.dataSource.query<StretchRow[]>(
+      `select participant, category, array[${counts.join(', ')}] as counts
+       from unnest($1::text[], $2::date[], $3::date[], $4::integer[], $5::integer[])
+         as span (size, begin, before, sign, stretch)
+       cross join lateral (${cellsOfSpan(received('category', 'size'))}) as cell
+       group by participant, category`,
+      [
+        spans.map(({ grain }) => grain),
+        spans.map(({ from }) => from),
+        spans.map(({ before }) => before),
+        spans.map(({ sign }) => sign),
+        spans.map(({ stretch }) => stretch),
+      ],
+    );
+  }
+
+  /** Of some topics day by day: so many cells are looked for as these have days, however many there are. */
+  windows(windows: readonly Days[], topics: readonly TopicKey[]): Promise<WindowRow[]> {
+    return this.dataSource.query<WindowRow[]>(
+      `select participant, category, number - 1 as window, sum(complaints)::integer as count
+       from unnest($1::date[], $2::date[]) with ordinality as stretch (first, last, number)
+       cross join generate_series(first, last, interval '1 day') as day
+       cross join unnest($3::text[], $4::text[]) as topic (participant, category)
+       cross join lateral (
+         select complaints from figure where ${received('category', `'day'`)} and start = day::date
+           and figure.participant = topic.participant and value = category offset 0
+       ) as cell
+       group by participant, category, number`,
+      [
+        windows.map(({ from }) => from),
+        windows.map(({ to }) => to),
+        topics.map(({ participant }) => participant),
+        topics.map(({ category }) => category),
+      ],
+    );
+  }
+
+  /** The first day of the month of every participant's first report; whoever has none is missing. */
+  async firstMonths(): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.dataSource.query<{ participant: string; first: string }[]>(
+      `select participant, min(start)::text as first from figure
+       where ${received('all', `'month'`)} and start > '-infinity' group by participant`,
+    );
+    return new Map(rows.map(({ participant, first }) => [participant, first]));
+  }
+}
