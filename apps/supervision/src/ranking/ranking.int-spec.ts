@@ -10,6 +10,7 @@ import type {
   FormulaListResponse,
   FormulaResponse,
   MoveResponse,
+  PublicationListResponse,
   PublishedRankingResponse,
   RankingResponse,
   RecountResponse,
@@ -98,7 +99,8 @@ describe('GET /api/indicators', () => {
   });
 
   it('opens for every figure the cases that it counts', async () => {
-    const { groups } = await get<IndicatorListResponse>('/api/indicators?period=2026-S1');
+    const { groups, totals } = await get<IndicatorListResponse>('/api/indicators?period=2026-S1');
+    expect(totals.every(({ page }) => page === null)).toBe(true);
     for (const { key, indicators } of groups) {
       for (const { indicator, numerator, denominator, cases } of indicators) {
         if (cases === null || indicator.startsWith('m') || indicator === 'rating') continue;
@@ -227,6 +229,10 @@ describe('the ranking', () => {
     const published = await post<PublishedRankingResponse>('/api/rankings/publications', { period: '2026-S1' });
     expect(published.status).toBe(201);
     const { id, ranking: snapshot } = published.body;
+    const { items } = await get<PublicationListResponse>('/api/rankings/publications');
+    expect(items).toMatchObject([
+      { id, scope: '14-instansi', dateBasis: 'received', from: '2026-01-01', to: '2026-06-30', formulaVersion: 1 },
+    ]);
     expect(await get(`/api/rankings/publications/${id}/recount`)).toMatchObject({
       ...{ same: true, unchanged: true, sameCalendar: true, deviations: [] },
     });

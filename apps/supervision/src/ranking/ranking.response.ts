@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { caseStatuses, type CaseStatus } from '../case-timeline/case-status.js';
 import { caseClassifications } from '../case-timeline/case-words.js';
 import { FigureBasisResponse } from '../monev/figure-basis.response.js';
+import { dateBases, scopes, type DateBasis, type Scope } from '../monev/figures.js';
 import { freshnessStates, type FreshnessState } from '../monev/freshness.js';
 import { FigureCaseResponse, IndicatorResponse } from '../monev/indicator.response.js';
 import { indicatorNames, type IndicatorName } from '../monev/indicators.js';
@@ -118,7 +119,7 @@ export class RankingResponse extends FigureBasisResponse {
   ranking!: RankedParticipantResponse[];
 }
 
-export class PublicationResponse {
+class PublicationResponse {
   @ApiProperty({ type: 'integer' })
   id!: number;
 
@@ -132,9 +133,26 @@ export class PublicationResponse {
   publishedAt!: string;
 }
 
+class PublicationSummaryResponse extends PublicationResponse {
+  @ApiProperty({ enum: scopes, enumName: 'Scope' })
+  scope!: Scope;
+
+  @ApiProperty({ enum: dateBases, enumName: 'DateBasis' })
+  dateBasis!: DateBasis;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'First day; null when it is open' })
+  from!: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Last day; null when it is open' })
+  to!: string | null;
+
+  @ApiProperty({ type: 'integer', description: 'Version of the formula' })
+  formulaVersion!: number;
+}
+
 export class PublicationListResponse {
-  @ApiProperty({ type: [PublicationResponse], description: 'The youngest first' })
-  items!: PublicationResponse[];
+  @ApiProperty({ type: [PublicationSummaryResponse], description: 'The youngest first' })
+  items!: PublicationSummaryResponse[];
 }
 
 export class PublishedRankingResponse extends PublicationResponse {

@@ -67,13 +67,16 @@ describe('the past as others published it', () => {
     expect(items.map(({ row }) => row)).toEqual([4, 5]);
   });
 
-  it('feeds a trend with the year before, without what does not add up', async () => {
-    await post(table);
+  it('feeds a trend with the year before of the same regions, without what does not add up', async () => {
+    await post([table, '2022-01,Kab. Banjar,3,0,0,0,3,0,0', '2023-03,Tapin,2,0,0,0,2,0,0'].join('\n'));
+    await post([header, '2024-03,Banjarmasin,4,0,0,0,4,0,0'].join('\n'));
     const { points } = await get<RecapTrendResponse>('/trend');
     expect(points).toEqual([
-      { month: '2022-01', total: 5, completed: 4, flagged: 0, totalYearBefore: null },
-      { month: '2023-01', total: 10, completed: 5, flagged: 1, totalYearBefore: 5 },
-      { month: '2023-02', total: null, completed: null, flagged: 1, totalYearBefore: null },
+      { month: '2022-01', regions: 2, total: 8, completed: 7, flagged: 0, totalYearBefore: null },
+      { month: '2023-01', regions: 2, total: 10, completed: 5, flagged: 1, totalYearBefore: 8 },
+      { month: '2023-02', regions: 1, total: null, completed: null, flagged: 1, totalYearBefore: null },
+      { month: '2023-03', regions: 1, total: 2, completed: 2, flagged: 0, totalYearBefore: null },
+      { month: '2024-03', regions: 1, total: 4, completed: 4, flagged: 0, totalYearBefore: null },
     ]);
   });
 

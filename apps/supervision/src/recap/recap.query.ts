@@ -47,19 +47,24 @@ export class RecapQuery {
     );
   }
 
-  /** Month by month, with the same month of the year before. Rows that do not add up count in no point. */
+  /**
+   * Month by month, with the same month of the year before where it tells of the same regions. Rows that do not add up
+   * count in no total.
+   */
   trend(region: string | null): Promise<RecapTrendPointResponse[]> {
     return this.dataSource.query(
       `with month as (
          select period_from, sum(total) filter (where flag is null)::integer as total,
-           sum(selesai) filter (where flag is null)::integer as completed, count(flag)::integer as flagged
+           sum(selesai) filter (where flag is null)::integer as completed, count(flag)::integer as flagged,
+           array_agg(region order by region) as regions
          from (${present}) as row
          where ($1::text is null or region = $1) and period_from = date_trunc('month', period_from)::date
            and period_to = (period_from + interval '1 month - 1 day')::date
          group by period_from)
-       select to_char(month.period_from, 'YYYY-MM') as month, month.total, month.completed, month.flagged,
-         before.total as "totalYearBefore"
-       from month left join month before on before.period_from = (month.period_from - interval '1 year')::date
+       select to_char(month.period_from, 'YYYY-MM') as month, cardinality(month.regions) as regions, month.total,
+         month.completed, month.flagged, before.total as "totalYearBefore"
+       from month left join month before
+         on before.period_from = (month.period_from - interval '1 year')::date and before.regions = month.regions
        order by month.period_from`,
       [region],
     );

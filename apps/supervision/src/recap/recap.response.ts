@@ -155,6 +155,9 @@ export class RecapTrendPointResponse {
   @ApiProperty({ example: '2023-01' })
   month!: string;
 
+  @ApiProperty({ type: 'integer', description: 'How many regions have a row of this month, flagged or not' })
+  regions!: number;
+
   @ApiProperty({ type: 'integer', nullable: true })
   total!: number | null;
 
@@ -164,7 +167,11 @@ export class RecapTrendPointResponse {
   @ApiProperty({ type: 'integer', description: 'Rows that do not add up and are left out' })
   flagged!: number;
 
-  @ApiProperty({ type: 'integer', nullable: true })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Null where nothing tells of the month a year before, or it tells of other regions',
+  })
   totalYearBefore!: number | null;
 }
 

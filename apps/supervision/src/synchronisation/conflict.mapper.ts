@@ -16,12 +16,13 @@ export function conflictResponse(
   directory: ParticipantDirectory,
   person: Person,
 ): ConflictResponse {
-  const { id, complaintId, field, reason, notedAt, claimed, standing, statusIfClaimed, ruling } = conflict;
+  const { id, complaintId, field, cause, handler, notedAt, claimed, standing, statusIfClaimed, ruling } = conflict;
   return {
     id,
     complaintId,
     field,
-    reason,
+    cause,
+    handler: directory.reference(handler),
     notedAt,
     claimed: sideResponse(claimed, directory),
     standing: standing && sideResponse(standing, directory),

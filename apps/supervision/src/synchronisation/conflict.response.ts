@@ -2,9 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { caseStatuses, type CaseStatus } from '../case-timeline/case-status.js';
 import { ParticipantReferenceResponse } from '../participant/participant.response.js';
 import {
+  conflictCauses,
   conflictFields,
   factNames,
   rulingOutcomes,
+  type ConflictCause,
   type ConflictField,
   type FactName,
   type RulingOutcome,
@@ -81,8 +83,11 @@ export class ConflictResponse {
   @ApiProperty({ enum: conflictFields, enumName: 'ConflictField' })
   field!: ConflictField;
 
-  @ApiProperty({ description: 'Why it was not applied, in the words of the hub' })
-  reason!: string;
+  @ApiProperty({ enum: conflictCauses, enumName: 'ConflictCause', description: 'Why it was not applied' })
+  cause!: ConflictCause;
+
+  @ApiProperty({ type: ParticipantReferenceResponse, description: 'Who handled the complaint when the claim came' })
+  handler!: ParticipantReferenceResponse;
 
   @ApiProperty(instant)
   notedAt!: string;

@@ -10,6 +10,16 @@ export const conflictFields = [
 ] as const;
 export type ConflictField = (typeof conflictFields)[number];
 
+/** Why what was said was not applied, as the hub names it. */
+export const conflictCauses = [
+  'EXPORT_DIFFERS',
+  'TRACKING_ID_TAKEN',
+  'NOT_OWNER',
+  'STAGE_FORBIDS',
+  'TOLD_LATE',
+] as const;
+export type ConflictCause = (typeof conflictCauses)[number];
+
 /** `claim`: what was said and not applied is taken after all. `stands`: what stands goes on standing. */
 export const rulingOutcomes = ['claim', 'stands'] as const;
 export type RulingOutcome = (typeof rulingOutcomes)[number];

@@ -104,7 +104,8 @@ export const hubConflict = (over: Partial<HubConflict> = {}): HubConflict => ({
   id: 17,
   complaintId: '63.71-1',
   field: 'status',
-  reason: '63.01 does not own this; 63.71 handles the complaint',
+  cause: 'NOT_OWNER',
+  handler: '63.71',
   notedAt: '2026-01-02T02:00:01.000Z',
   claimed: hubSide('63.01'),
   standing: hubSide('63.71', {

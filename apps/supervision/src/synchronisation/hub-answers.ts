@@ -1,5 +1,5 @@
 import type { CaseStatus } from '../case-timeline/case-status.js';
-import type { ConflictField, RulingOutcome } from './conflict.js';
+import type { ConflictCause, ConflictField, RulingOutcome } from './conflict.js';
 import type { Delivery, DifferenceKind, GapState, OutgoingState, ReceiptState } from './synchronisation.js';
 
 /** What the hub's operator API answers, as far as it is used here. */
@@ -132,7 +132,8 @@ export interface HubConflict {
   readonly id: number;
   readonly complaintId: string;
   readonly field: ConflictField;
-  readonly reason: string;
+  readonly cause: ConflictCause;
+  readonly handler: string;
   readonly notedAt: string;
   readonly claimed: HubSide;
   readonly standing: HubSide | null;

@@ -240,6 +240,8 @@ describe('conflicts', () => {
           ],
         },
         standing: { name: 'followedup', label: 'Ditindaklanjuti oleh Dinas PUPR' },
+        cause: 'NOT_OWNER',
+        handler: { code: '63.71', name: 'Kota Banjarmasin' },
       },
     ]);
     expect(hub.asked[0]?.query).toEqual({ state: 'open', after: '0', limit: '1', participant: '63.01' });
