@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { cellsOfSpan } from './span-cells.query.js';
-import { signedSpansOf, type Days } from './windows.js';
+import { daysIn, signedSpansOf, type Days } from './windows.js';
 
 /** A category of a participant. */
 export interface TopicKey {
@@ -52,19 +52,19 @@ export class TrendCellsQuery {
 
   /** Of some topics day by day: so many cells are looked for as these have days, however many there are. */
   windows(windows: readonly Days[], topics: readonly TopicKey[]): Promise<WindowRow[]> {
+    const days = windows.flatMap((stretch, window) => daysIn(stretch).map((day) => ({ day, window })));
     return this.dataSource.query<WindowRow[]>(
-      `select participant, category, number - 1 as window, sum(complaints)::integer as count
-       from unnest($1::date[], $2::date[]) with ordinality as stretch (first, last, number)
-       cross join generate_series(first, last, interval '1 day') as day
+      `select participant, category, "window", sum(complaints)::integer as count
+       from unnest($1::date[], $2::integer[]) as counted (day, "window")
        cross join unnest($3::text[], $4::text[]) as topic (participant, category)
        cross join lateral (
-         select complaints from figure where ${received('category', `'day'`)} and start = day::date
+         select complaints from figure where ${received('category', `'day'`)} and start = day
            and figure.participant = topic.participant and value = category offset 0
        ) as cell
-       group by participant, category, number`,
+       group by participant, category, "window"`,
       [
-        windows.map(({ from }) => from),
-        windows.map(({ to }) => to),
+        days.map(({ day }) => day),
+        days.map(({ window }) => window),
         topics.map(({ participant }) => participant),
         topics.map(({ category }) => category),
       ],

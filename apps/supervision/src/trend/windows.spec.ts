@@ -1,16 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dayAfter, dayNumber, dayOfNumber } from '../clock/day.js';
-import { signedSpansOf, stretchesOf, windowLengths, windowsUpTo, type Days } from './windows.js';
+import { dayNumber, dayOfNumber } from '../clock/day.js';
+import { daysIn, signedSpansOf, stretchesOf, windowLengths, windowsUpTo } from './windows.js';
 
 const shape = { length: 7, recentWindows: 8 } as const;
 const someDay = fc.integer({ min: dayNumber('2019-01-01'), max: dayNumber('2030-12-31') }).map(dayOfNumber);
-
-function daysIn({ from, to }: Days): string[] {
-  const days: string[] = [];
-  for (let day = from; day <= to; day = dayAfter(day)) days.push(day);
-  return days;
-}
 
 describe('windows', () => {
   it('are compared with all before them together', () => {
@@ -27,6 +21,11 @@ describe('windows', () => {
     expect(windows[0]).toEqual({ from: '2026-09-21', to: '2026-09-27' });
     expect(windows.at(-1)).toEqual(window);
     expect(windows.slice(0, -1).flatMap(daysIn)).toEqual(daysIn(recent));
+  });
+
+  it('hold the days from their first to their last', () => {
+    expect(daysIn({ from: '2028-02-28', to: '2028-03-01' })).toEqual(['2028-02-28', '2028-02-29', '2028-03-01']);
+    expect(daysIn({ from: '2026-01-01', to: '2026-01-01' })).toEqual(['2026-01-01']);
   });
 
   it('hold every weekday as often as all others do', () => {

@@ -15,6 +15,10 @@ export const daysBefore = (day: Day, days: number): Day => dayOfNumber(dayNumber
 /** So many days, the last of which is `to`. */
 export const daysEnding = (to: Day, days: number): Days => ({ from: daysBefore(to, days - 1), to });
 
+/** Each of them. */
+export const daysIn = ({ from, to }: Days): Day[] =>
+  Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_day, index) => daysBefore(from, -index));
+
 export interface WindowShape {
   readonly length: WindowLength;
   /** How many of them before one. */
