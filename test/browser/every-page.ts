@@ -35,6 +35,9 @@ export function everyPage(open: () => Stage): void {
   });
 }
 
+/** What is drawn to the measure of its place, which taking a picture changes for a moment. */
+const drawn = '[data-testid=hop], [data-testid=trend-chart], [data-testid=forecast-scale]';
+
 /** Looks at the page in a browser of its own, which was this wide and this dark from the start. */
 async function faultsIn({ name, as, visit }: Shown, lookName: keyof typeof looks, stage: Stage): Promise<string[]> {
   const look = looks[lookName];
@@ -43,8 +46,11 @@ async function faultsIn({ name, as, visit }: Shown, lookName: keyof typeof looks
   await page.evaluate('document.fonts.ready.then(() => null)');
   // What is drawn to measure is drawn again in the frame after the one that measured it.
   await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null))))');
+  const drawings = await page.locator(drawn).count();
   await takePicture(page, `${name}-${lookName}`);
-  return (await faultsOf(page, look)).map((fault) => `${lookName}: ${fault}`);
+  const left = await page.locator(drawn).count();
+  const faults = await faultsOf(page, look);
+  return [...faults, ...(left < drawings ? ['a drawing vanished'] : [])].map((fault) => `${lookName}: ${fault}`);
 }
 
 async function takePicture(page: Page, name: string): Promise<void> {

@@ -17,7 +17,8 @@ export function recap(open: () => Stage): void {
     it('are imported by the province: told at once what does not add up and what was refused', async () => {
       const page = await open().visitor('province-supervisor');
       await page.goto('/');
-      await page.getByRole('navigation').getByRole('link', { name: 'Rekap' }).click();
+      await page.getByRole('button', { name: 'Evaluasi' }).click();
+      await page.getByRole('link', { name: /^Rekap masa lalu/ }).click();
       const recaps = await RecapPage.open(page);
       await recaps.import('rekap-2019.csv', table);
       const result = page.getByTestId('recap-result');
@@ -42,11 +43,11 @@ export function recap(open: () => Stage): void {
       const recaps = await RecapPage.open(reader, ofTapin);
       await reader.getByTestId('trend-chart').waitFor();
       expect(await recaps.trend()).toEqual([
-        expect.stringMatching(/^Jan 2018 \| 10 \| –\s*tidak diketahui \| –\s*tidak diketahui \| 9 \| 0$/),
-        expect.stringMatching(/^Feb 2018 \| 8 \|/),
-        'Jan 2019 | 15 | 10 | +50,0% | 10 | 0',
+        expect.stringMatching(/^Jan 2018 \| 1 \| 10 \| –\s*tidak diketahui \| –\s*tidak diketahui \| 9 \| 0$/),
+        expect.stringMatching(/^Feb 2018 \| 1 \| 8 \|/),
+        'Jan 2019 | 1 | 15 | 10 | +50,0% | 10 | 0',
         expect.stringMatching(
-          /^Feb 2019 \| –\s*tidak diketahui \| 8 \| –\s*tidak diketahui \| –\s*tidak diketahui \| 1$/,
+          /^Feb 2019 \| 1 \| –\s*tidak diketahui \| 8 \| –\s*tidak diketahui \| –\s*tidak diketahui \| 1$/,
         ),
       ]);
       expect(await recaps.flagged()).toEqual([
@@ -67,7 +68,7 @@ export function recap(open: () => Stage): void {
       await page.locator('[data-testid=trend-month][data-month="2017-05"]').getByText('6').first().waitFor();
       await page.reload();
       await page.getByTestId('trend-chart').waitFor();
-      expect(await recaps.trend()).toEqual([expect.stringMatching(/^Mei 2017 \| 6 \|.*\| 6 \| 0$/s)]);
+      expect(await recaps.trend()).toEqual([expect.stringMatching(/^Mei 2017 \| 1 \| 6 \|.*\| 6 \| 0$/s)]);
     });
 
     it('are refused with the reason at each field, and nothing of them is kept', async () => {

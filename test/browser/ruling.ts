@@ -15,6 +15,7 @@ export function ruling(open: () => Stage): void {
       expect(standing).toMatch(/Yang berlaku/);
       expect(claimed).toMatch(/Klaim, belum diterapkan\s+Kabupaten Hulu Sungai Selatan\s+Selesai, ditutup oleh admin/);
       expect(claimed).toContain('Lampu sudah diganti.');
+      await page.getByText('Pengirim klaim tidak berwenang atas bagian ini.').waitFor();
       expect(await conflict.consequence(taken)).toContain('laporan menjadi “Selesai”');
       await conflict.submit();
       await page.getByRole('alert').getByText('Tulis alasannya.').waitFor();

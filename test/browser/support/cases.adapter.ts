@@ -18,6 +18,11 @@ export interface PaperCase {
   readonly national: string;
 }
 
+/** The participant of {@link Cases.crowded}, of whom no other case is made. */
+const crowd = '63.02';
+/** What an office has a week for, three weeks, and a quarter. */
+const kinds = ['permintaan-informasi', 'pengaduan-tidak-berkadar-pengawasan', 'pengaduan-berkadar-pengawasan'] as const;
+
 const twoDays = 48 * 3_600_000;
 
 /** Complaints that were really taken through the systems, each the first time that somebody asks for it. */
@@ -26,6 +31,7 @@ export class Cases {
   private hidden: Promise<SecretCase> | undefined;
   private pair: Promise<PaperCase> | undefined;
   private past: Promise<unknown> | undefined;
+  private many: Promise<string> | undefined;
 
   constructor(private readonly federation: TestFederation) {}
 
@@ -80,6 +86,12 @@ export class Cases {
     return { noted, national: `national-${trackingId}` };
   }
 
+  /** Code of a participant with 24 complaints of today: of each kind one is completed and one answered. */
+  crowded(): Promise<string> {
+    this.many ??= this.crowd();
+    return this.many;
+  }
+
   /** Imports a table of the past as an operator does. */
   published(table: string): Promise<unknown> {
     this.past ??= this.publish(table);
@@ -93,6 +105,32 @@ export class Cases {
     const headers = { authorization: `Bearer ${operatorToken}` };
     const { status } = await fetch(`${url}/v1/operator/recaps`, { method: 'POST', headers, body });
     if (status !== 201) throw new Error(`The table was answered with ${status}.`);
+  }
+
+  private async crowd(): Promise<string> {
+    const { ledger } = this.federation;
+    const system = this.federation.system(crowd);
+    const to = [{ participant: crowd, lead: true, office: { word: 'Dinas PUPR' } }];
+    const courses = kinds.flatMap((classification) =>
+      Array.from({ length: 8 }, (_, number) => {
+        const id = system.newComplaintId();
+        return [
+          system.filed(id, {}, { classification }),
+          system.event('disposed', id, { to }),
+          ...(number % 4 === 0 ? [system.event('followedup', id, { text: 'Sedang dikerjakan.' })] : []),
+          ...(number === 0 ? [system.event('completed', id, { by: 'admin' })] : []),
+        ];
+      }),
+    );
+    const events = courses.flat();
+    await system.send(...events);
+    await ledger.untilOutcomes(
+      crowd,
+      events.map(({ id }) => id),
+    );
+    const [last] = courses.at(-1) ?? [];
+    await this.untilSupervised(last?.subject ?? '', { followUps: 0 });
+    return crowd;
   }
 
   private async transfer(): Promise<string> {

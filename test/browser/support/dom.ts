@@ -8,4 +8,5 @@ export interface PageElement {
   readonly dataset: Readonly<Record<string, string>>;
   readonly children: Iterable<PageElement>;
   querySelector(selector: string): PageElement;
+  getAttribute(name: string): string | null;
 }

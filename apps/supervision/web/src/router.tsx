@@ -1,6 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readComplaintSearch } from './pages/complaints/complaint-search';
+import { readCasesSearch } from './pages/figures/cases-search';
+import { readIndicatorsSearch } from './pages/indicators/indicators-search';
 import { readOverviewSearch } from './pages/overview/overview-search';
+import { readForecastSearch, readMovesSearch, readRankingSearch } from './pages/ranking/ranking-search';
 import { readRecapSearch } from './pages/recap/recap-search';
 import { parseSearch, stringifySearch } from './pages/search-parameters';
 import {
@@ -8,6 +11,8 @@ import {
   readMessagesSearch,
   readPageSearch,
 } from './pages/synchronisation/synchronisation-search';
+import { readSignCasesSearch, readSignsSearch } from './pages/signs/signs';
+import { readGrowthSearch, readTrendsSearch } from './pages/trends/trends-search';
 import { BrokenPage, MissingPage } from './shell/dead-end';
 import { Shell } from './shell/shell';
 
@@ -72,6 +77,89 @@ const matchingRoute = createRoute({
   component: lazyRouteComponent(synchronisationPages, 'MatchingPage'),
 });
 
+const indicatorPages = () => import('./pages/indicators/pages');
+
+const indicatorsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/indikator',
+  validateSearch: readIndicatorsSearch,
+  component: lazyRouteComponent(indicatorPages, 'IndicatorsPage'),
+});
+
+const casesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/indikator/kasus',
+  validateSearch: readCasesSearch,
+  component: lazyRouteComponent(indicatorPages, 'CasesPage'),
+});
+
+const rankingPages = () => import('./pages/ranking/pages');
+
+const rankingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/peringkat',
+  validateSearch: readRankingSearch,
+  component: lazyRouteComponent(rankingPages, 'RankingPage'),
+});
+
+const movesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/peringkat/bergeser',
+  validateSearch: readMovesSearch,
+  component: lazyRouteComponent(rankingPages, 'MovesPage'),
+});
+
+const forecastRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/peringkat/hari-ini',
+  validateSearch: readForecastSearch,
+  component: lazyRouteComponent(rankingPages, 'ForecastPage'),
+});
+
+const publicationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/peringkat/terbitan',
+  component: lazyRouteComponent(rankingPages, 'PublicationsPage'),
+});
+
+const publicationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/peringkat/terbitan/$id',
+  component: lazyRouteComponent(rankingPages, 'PublicationPage'),
+});
+
+const signPages = () => import('./pages/signs/pages');
+
+const signsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tanda',
+  validateSearch: readSignsSearch,
+  component: lazyRouteComponent(signPages, 'SignsPage'),
+});
+
+const signCasesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tanda/kasus',
+  validateSearch: readSignCasesSearch,
+  component: lazyRouteComponent(signPages, 'SignCasesPage'),
+});
+
+const trendPages = () => import('./pages/trends/pages');
+
+const trendsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tren',
+  validateSearch: readTrendsSearch,
+  component: lazyRouteComponent(trendPages, 'TopicTrendsPage'),
+});
+
+const growthRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tren/pertumbuhan',
+  validateSearch: readGrowthSearch,
+  component: lazyRouteComponent(trendPages, 'GrowthPage'),
+});
+
 const recapRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rekap',
@@ -89,6 +177,17 @@ export const router = createRouter({
     conflictsRoute,
     conflictRoute,
     matchingRoute,
+    indicatorsRoute,
+    casesRoute,
+    rankingRoute,
+    movesRoute,
+    forecastRoute,
+    publicationsRoute,
+    publicationRoute,
+    signsRoute,
+    signCasesRoute,
+    trendsRoute,
+    growthRoute,
     recapRoute,
   ]),
   parseSearch,

@@ -19,6 +19,12 @@ export class RequestError extends Error {
   }
 }
 
+/** The fields that the server cannot use, each once; none when it was not for a field that it refused. */
+export function refusedFields(error: Error | null): string[] {
+  if (!(error instanceof RequestError) || error.status !== 400) return [];
+  return [...new Set((error.problem.errors ?? []).map(({ field }) => field))];
+}
+
 const signInAddress = (returnTo: string): string => `/auth/sign-in?return=${encodeURIComponent(returnTo)}`;
 
 const readProblem = async (response: Response): Promise<Problem> => {

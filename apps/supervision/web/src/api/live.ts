@@ -14,6 +14,9 @@ export interface Live {
 const readAgainAfterMilliseconds = 2_000;
 const openAgainAfterMilliseconds = 5_000;
 
+/** What is asked of figures, by the first words of the keys under which answers are kept. */
+const figureKeys = [['overview'], ['indicators'], ['rankings'], ['participants']];
+
 /**
  * Listens to the server's changes and marks what they touch as stale, so that what is on the screen reads itself
  * again.
@@ -64,7 +67,7 @@ class LiveLink {
   }
 
   private take(change: LiveChange, queries: QueryClient): void {
-    const keys = change.type === 'figures-changed' ? [['overview']] : [['complaint', change.id], ['complaints']];
+    const keys = change.type === 'figures-changed' ? figureKeys : [['complaint', change.id], ['complaints']];
     for (const key of keys) this.stale.set(key.join('\n'), key);
     this.timer ??= setTimeout(() => {
       this.timer = undefined;

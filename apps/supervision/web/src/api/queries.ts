@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchJson } from './fetch-json';
-import type { ComplaintDetail, ComplaintPage, DateBasis, Me, Overview, Scope } from './types';
+import type { ComplaintDetail, ComplaintPage, DateBasis, FreshnessList, Me, Overview, Scope } from './types';
 
 interface Period {
   /** First and last day, `YYYY-MM-DD`, of the province's calendar; absent when open. */
@@ -52,6 +52,12 @@ export const overviewQuery = (filter: OverviewFilter) =>
     queryFn: ({ signal }) => fetchJson<Overview>(withQuery('/api/overview', filter), signal),
     placeholderData: keepPreviousData,
   });
+
+/** Every participant by its name, with how recent its data is. */
+export const participantsQuery = queryOptions({
+  queryKey: ['participants'],
+  queryFn: ({ signal }) => fetchJson<FreshnessList>('/api/freshness', signal),
+});
 
 export const complaintPageQuery = (request: ComplaintPageRequest) =>
   queryOptions({

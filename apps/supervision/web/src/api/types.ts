@@ -13,15 +13,36 @@ import type { CaseClockResponse, CaseShareResponse } from '../../../src/clock/cl
 import type { Party } from '../../../src/clock/fair-share';
 import type { ClockName } from '../../../src/clock/limit';
 import type { CandidateResponse, MatchListResponse, MatchResponse } from '../../../src/matching/match.response';
+import type { FigureBasisResponse } from '../../../src/monev/figure-basis.response';
 import type { DateBasis, Scope } from '../../../src/monev/figures';
 import type { FreshnessState } from '../../../src/monev/freshness';
-import type { FreshnessResponse } from '../../../src/monev/freshness.response';
+import type { FreshnessListResponse, FreshnessResponse } from '../../../src/monev/freshness.response';
+import type {
+  FigureCaseResponse,
+  IndicatorCasesResponse,
+  IndicatorGroupResponse,
+  IndicatorListResponse,
+  IndicatorResponse,
+} from '../../../src/monev/indicator.response';
+import type { IndicatorName, IndicatorUnit } from '../../../src/monev/indicators';
 import type {
   CountsResponse,
   OverviewResponse,
   ParticipantFiguresResponse,
 } from '../../../src/monev/overview.response';
 import type { ParticipantReferenceResponse } from '../../../src/participant/participant.response';
+import type {
+  ForecastResponse,
+  FormulaListResponse,
+  FormulaResponse,
+  MoveResponse,
+  PublicationListResponse,
+  PublishedRankingResponse,
+  RankedParticipantResponse,
+  RankingResponse,
+  RecountResponse,
+  Side,
+} from '../../../src/ranking/ranking.response';
 import type {
   ImportedRecapResponse,
   RecapImportListResponse,
@@ -31,7 +52,18 @@ import type {
   RecapTrendPointResponse,
   RecapTrendResponse,
 } from '../../../src/recap/recap.response';
+import type {
+  CaseSignResponse,
+  ParticipantSignResponse,
+  PastedAnswerListResponse,
+  SignCaseResponse,
+  SignCasesResponse,
+  SignCountResponse,
+  SignListResponse,
+} from '../../../src/quality/sign.response';
 import type { MeResponse } from '../../../src/sign-in/me.response';
+import type { GrowthItemResponse, GrowthListResponse } from '../../../src/trend/growth.response';
+import type { TrendListResponse, TrendResponse } from '../../../src/trend/trend.response';
 import type { ConflictState, RulingOutcome } from '../../../src/synchronisation/conflict';
 import type {
   ConflictListResponse,
@@ -55,6 +87,7 @@ import type {
 } from '../../../src/synchronisation/synchronisation.response';
 
 export type { CaseChannel, CaseClassification, CaseOrigin, CaseStatus, DateBasis, FreshnessState, Scope };
+export type { IndicatorName, IndicatorUnit, Side };
 export type { ClockName, ClockState, Party };
 export type { ConflictState, ConnectionState, ReceiptState, RulingOutcome };
 export type Assignment = CaseAssignmentResponse;
@@ -95,3 +128,32 @@ export type RecapRow = RecapRowResponse;
 export type RecapRows = RecapRowListResponse;
 export type RecapTrend = RecapTrendResponse;
 export type RecapTrendPoint = RecapTrendPointResponse;
+export type FigureBasis = FigureBasisResponse;
+export type FigureCase = FigureCaseResponse;
+export type FreshnessList = FreshnessListResponse;
+export type Indicator = IndicatorResponse;
+export type IndicatorCases = IndicatorCasesResponse;
+export type IndicatorPart = IndicatorCasesResponse['part'];
+export type Division = IndicatorListResponse['by'];
+export type IndicatorGroup = IndicatorGroupResponse;
+export type IndicatorList = IndicatorListResponse;
+export type Forecast = ForecastResponse;
+export type Formula = FormulaResponse;
+export type Formulas = FormulaListResponse;
+export type Move = MoveResponse;
+export type Publications = PublicationListResponse;
+export type PublishedRanking = PublishedRankingResponse;
+export type RankedParticipant = RankedParticipantResponse;
+export type Ranking = RankingResponse;
+export type Recount = RecountResponse;
+export type GrowthItem = GrowthItemResponse;
+export type GrowthList = GrowthListResponse;
+export type TopicTrend = TrendResponse;
+export type TopicTrends = TrendListResponse;
+export type PastedAnswers = PastedAnswerListResponse;
+export type ParticipantSigns = ParticipantSignResponse;
+export type SignCase = SignCaseResponse;
+export type SignCases = SignCasesResponse;
+export type SignCount = SignCountResponse;
+export type SignCounts = CaseSignResponse;
+export type SignList = SignListResponse;

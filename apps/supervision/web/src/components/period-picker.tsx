@@ -2,21 +2,39 @@ import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useFormat } from '../format/format-context';
-import { firstYear, isSameRange, periodName, semesterRange, yearRange } from '../format/period';
+import {
+  firstYear,
+  isSameRange,
+  monthRange,
+  periodName,
+  quarterRange,
+  quarters,
+  semesterRange,
+  yearRange,
+} from '../format/period';
 import type { DayRange } from '../format/period';
 import { useMessages } from '../i18n/language';
 import { Icon } from './icon';
 
-interface PeriodPickerProps {
+interface RangeProps {
   range: DayRange;
   onChoose: (range: DayRange) => void;
+}
+
+interface PeriodPickerProps extends RangeProps {
+  /** Which period is meant, where a page asks for several. */
+  label?: string;
+  /** Where only a period with a beginning and an end can be asked about: what it says while none is chosen. */
+  unchosen?: string | undefined;
+  testId?: string;
 }
 
 const cell =
   'min-h-9 rounded-md px-2 text-small hover:bg-hover aria-pressed:bg-accent aria-pressed:font-[620] aria-pressed:text-on-accent';
 
-export function PeriodPicker({ range, onChoose }: PeriodPickerProps) {
+export function PeriodPicker({ range, onChoose, label, unchosen, testId = 'period' }: PeriodPickerProps) {
   const messages = useMessages();
+  const name = label ?? messages.period;
   const format = useFormat();
   const [isOpen, setIsOpen] = useState(false);
   const choose = (chosen: DayRange) => {
@@ -26,11 +44,11 @@ export function PeriodPicker({ range, onChoose }: PeriodPickerProps) {
 
   return (
     <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Popover.Trigger className="button" data-testid="period">
+      <Popover.Trigger className="button" data-testid={testId}>
         <Icon name="calendar" className="size-4.5 text-ink-faint" />
         <span>
-          <span className="sr-only">{messages.period}: </span>
-          {periodName(range, messages, format)}
+          <span className="sr-only">{name}: </span>
+          {unchosen !== undefined && isSameRange(range, {}) ? unchosen : periodName(range, messages, format)}
         </span>
         <Icon name="chevronDown" className="size-4 text-ink-faint" />
       </Popover.Trigger>
@@ -39,66 +57,135 @@ export function PeriodPicker({ range, onChoose }: PeriodPickerProps) {
           align="start"
           sideOffset={6}
           collisionPadding={12}
-          aria-label={messages.period}
+          aria-label={name}
           className="panel z-40 w-[min(24rem,calc(100vw-1.5rem))] p-3 shadow-raised"
         >
-          <PresetGrid range={range} onChoose={choose} />
-          <RangeForm range={range} onChoose={choose} />
+          <PresetGrid range={range} onChoose={choose} hasAllTime={unchosen === undefined} />
+          <RangeForm range={range} onChoose={choose} mayBeOpen={unchosen === undefined} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
   );
 }
 
-function PresetGrid({ range, onChoose }: PeriodPickerProps) {
+function PresetGrid({ range, onChoose, hasAllTime }: RangeProps & { hasAllTime: boolean }) {
   const messages = useMessages();
   const thisYear = new Date().getFullYear();
+  const [openYear, setOpenYear] = useState(() => yearOfFinerPeriod(range));
   const years = Array.from({ length: thisYear - firstYear + 1 }, (_, index) => thisYear - index);
   return (
     <>
-      <button
-        type="button"
-        className={`${cell} w-full text-left`}
-        aria-pressed={isSameRange(range, {})}
-        onClick={() => onChoose({})}
-      >
-        {messages.allTime}
-      </button>
-      <div className="mt-1 max-h-72 overflow-y-auto border-t border-line pt-1">
+      {hasAllTime && (
+        <button
+          type="button"
+          className={`${cell} mb-1 w-full text-left`}
+          aria-pressed={isSameRange(range, {})}
+          onClick={() => onChoose({})}
+        >
+          {messages.allTime}
+        </button>
+      )}
+      <div className={`max-h-72 overflow-y-auto ${hasAllTime ? 'border-t border-line pt-1' : ''}`}>
         {years.map((year) => (
-          <div key={year} className="grid grid-cols-[3.25rem_1fr_1fr_1fr] items-center gap-1 py-0.5">
-            <span className="pl-2 text-small font-[620]">{year}</span>
-            {[
-              { label: messages.wholeYear, name: messages.year(year), preset: yearRange(year) },
-              { label: messages.semester(1), name: messages.semesterOf(1, year), preset: semesterRange(1, year) },
-              { label: messages.semester(2), name: messages.semesterOf(2, year), preset: semesterRange(2, year) },
-            ].map(({ label, name, preset }) => (
-              <button
-                key={name}
-                type="button"
-                aria-label={name}
-                aria-pressed={isSameRange(range, preset)}
-                className={cell}
-                onClick={() => onChoose(preset)}
-              >
-                {label}
-              </button>
-            ))}
-          </div>
+          <YearPresets
+            key={year}
+            year={year}
+            range={range}
+            isOpen={year === openYear}
+            onOpen={() => setOpenYear(year === openYear ? null : year)}
+            onChoose={onChoose}
+          />
         ))}
       </div>
     </>
   );
 }
 
-function RangeForm({ range, onChoose }: PeriodPickerProps) {
+/** The year whose quarters and months are to be seen, because one of them is chosen. */
+function yearOfFinerPeriod(range: DayRange): number | null {
+  if (range.from === undefined) return null;
+  const year = Number(range.from.slice(0, 4));
+  const isChosen = finerPresets(year).some((preset) => isSameRange(range, preset));
+  return isChosen ? year : null;
+}
+
+const months = Array.from({ length: 12 }, (_, index) => index + 1);
+
+const finerPresets = (year: number): DayRange[] => [
+  ...quarters.map((quarter) => quarterRange(quarter, year)),
+  ...months.map((month) => monthRange(month, year)),
+];
+
+const bringIntoView = (opened: HTMLElement | null) => opened?.scrollIntoView({ block: 'nearest' });
+
+interface YearPresetsProps extends RangeProps {
+  year: number;
+  isOpen: boolean;
+  onOpen: () => void;
+}
+
+function YearPresets({ year, range, isOpen, onOpen, onChoose }: YearPresetsProps) {
+  const messages = useMessages();
+  const format = useFormat();
+  const presets = [
+    { label: messages.wholeYear, preset: yearRange(year) },
+    { label: messages.semester(1), preset: semesterRange(1, year) },
+    { label: messages.semester(2), preset: semesterRange(2, year) },
+  ];
+  const quarterPresets = quarters.map((quarter) => ({
+    label: messages.quarterShort(quarter),
+    preset: quarterRange(quarter, year),
+  }));
+  const monthPresets = months.map((month) => {
+    const preset = monthRange(month, year);
+    return { label: format.monthName(preset.from?.slice(0, 7) ?? ''), preset };
+  });
+  const button = ({ label, preset }: { label: string; preset: DayRange }) => (
+    <button
+      key={label}
+      type="button"
+      aria-label={periodName(preset, messages, format)}
+      aria-pressed={isSameRange(range, preset)}
+      className={cell}
+      onClick={() => onChoose(preset)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <div className="py-0.5">
+      <div className="grid grid-cols-[2.75rem_1fr_1fr_1fr_2.25rem] items-center gap-1">
+        <span className="pl-2 text-small font-[620]">{year}</span>
+        {presets.map(button)}
+        <button
+          type="button"
+          aria-label={messages.finerPeriods(year)}
+          aria-expanded={isOpen}
+          className={`${cell} grid place-items-center text-ink-faint`}
+          onClick={onOpen}
+        >
+          <Icon name="chevronDown" className={`size-4 ${isOpen ? 'rotate-180' : ''}`} />
+        </button>
+      </div>
+      {isOpen && (
+        <div ref={bringIntoView} className="my-1 grid gap-1 rounded-md bg-sunken p-1">
+          <div className="grid grid-cols-4 gap-1">{quarterPresets.map(button)}</div>
+          <div className="grid grid-cols-6 gap-1">{monthPresets.map(button)}</div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function RangeForm({ range, onChoose, mayBeOpen }: RangeProps & { mayBeOpen: boolean }) {
   const messages = useMessages();
   const [from, setFrom] = useState(range.from ?? '');
   const [to, setTo] = useState(range.to ?? '');
   const isBackwards = from !== '' && to !== '' && to < from;
+  const isUnusable = isBackwards || (!mayBeOpen && (from === '' || to === ''));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!isBackwards) onChoose({ from: from === '' ? undefined : from, to: to === '' ? undefined : to });
+    if (!isUnusable) onChoose({ from: from === '' ? undefined : from, to: to === '' ? undefined : to });
   };
   const field = 'h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2 text-small';
 
@@ -133,7 +220,7 @@ function RangeForm({ range, onChoose }: PeriodPickerProps) {
             {messages.rangeBackwards}
           </p>
         )}
-        <button type="submit" disabled={isBackwards} className="button button-main mt-3">
+        <button type="submit" disabled={isUnusable} className="button button-main mt-3">
           {messages.apply}
         </button>
       </fieldset>

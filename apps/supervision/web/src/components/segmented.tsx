@@ -2,7 +2,8 @@ import { ToggleGroup } from 'radix-ui';
 
 interface SegmentedProps<Value extends string> {
   label: string;
-  value: Value;
+  /** Null while none of them is chosen. */
+  value: Value | null;
   options: readonly { value: Value; label: string; hint?: string }[];
   onChoose: (value: Value) => void;
 }
@@ -16,7 +17,7 @@ export function Segmented<Value extends string>({ label, value, options, onChoos
   return (
     <ToggleGroup.Root
       type="single"
-      value={value}
+      value={value ?? ''}
       onValueChange={choose}
       aria-label={label}
       className="inline-flex max-w-full flex-wrap rounded-[7px] border border-line-strong bg-sunken p-[3px]"

@@ -9,9 +9,13 @@ interface SelectProps<Value extends string> {
   className?: string;
 }
 
-/** The browser's own list, which every reader's device knows how to open; marked while it narrows something. */
+/**
+ * The browser's own list, which every reader's device knows how to open; marked while it narrows something. A value
+ * from the address stays visible also when nobody offers it.
+ */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, anyLabel, value, options, onChoose, className = '' } = props;
+  const isOffered = value === undefined || options.some((option) => option.value === value);
   const choose = (word: string) => onChoose(options.find((option) => option.value === word)?.value);
   return (
     <label className={`relative block min-w-0 ${className}`}>
@@ -29,6 +33,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
             {option.label}
           </option>
         ))}
+        {!isOffered && <option value={value}>{value}</option>}
       </select>
       <Icon
         name="chevronDown"

@@ -11,6 +11,16 @@ describe('format', () => {
     expect(english.share(522 / 545, 2)).toBe('95.78%');
   });
 
+  it('writes parts of a whole with as many digits as are asked for, and says which way something changed', () => {
+    expect(indonesian.decimal(1234.25)).toBe('1.234,3');
+    expect(indonesian.decimal(4, 2)).toBe('4,00');
+    expect(indonesian.change(1.26)).toBe('+1,3');
+    expect(indonesian.change(-0.44)).toBe('−0,4');
+    expect(english.change(0.001, 2)).toBe('0.00');
+    expect(indonesian.growth(0.5)).toBe('+50,0%');
+    expect(indonesian.growth(-0.123)).toBe('−12,3%');
+  });
+
   it('writes a dash where there is nothing to divide by', () => {
     expect(indonesian.share(null)).toBe('–');
   });
@@ -23,6 +33,7 @@ describe('format', () => {
   it('takes a day and a month of the calendar as they are, whatever the zone', () => {
     expect(indonesian.day('2021-06-30')).toBe('30 Jun 2021');
     expect(indonesian.month('2021-12')).toBe('Des 2021');
+    expect(indonesian.monthName('2021-08')).toBe('Agu');
   });
 
   it('says which hour the source stamped only where it differs', () => {

@@ -2,12 +2,20 @@ import type { Language } from '../i18n/language';
 
 export interface Format {
   number: (value: number) => string;
+  /** With so many digits after the comma: 2.25 → "2,3". */
+  decimal: (value: number, digits?: number) => string;
+  /** As {@link decimal}, with a plus where it is one: "+1,3", "−0,4", "0,0". */
+  change: (value: number, digits?: number) => string;
   /** 0.9578 → "95,78%"; null, when there is nothing to divide by, → "–". */
   share: (value: number | null, digits?: number) => string;
+  /** A share by which something grew: 0.5 → "+50,0%", -0.12 → "−12,0%". */
+  growth: (value: number) => string;
   /** A day of the province's calendar, `YYYY-MM-DD`. */
   day: (day: string) => string;
   /** A month of the calendar, `YYYY-MM`. */
   month: (month: string) => string;
+  /** Of a month `YYYY-MM` its name alone: "Feb". */
+  monthName: (month: string) => string;
   date: (instant: string) => string;
   /** With its zone: an instant without one is a guess. */
   dateTime: (instant: string) => string;
@@ -39,9 +47,16 @@ export function createFormat(language: Language, timeZone: string): Format {
   const shares = (digits: number) =>
     new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });
   const shareFormats = [shares(0), shares(1), shares(2)];
+  const growths = new Intl.NumberFormat(locale, {
+    ...{ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
+    signDisplay: 'exceptZero',
+  });
+  const decimals = (digits: number, signDisplay: 'auto' | 'exceptZero') =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay });
   const dates = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' });
   const days = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
   const months = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short', year: 'numeric' });
+  const monthNames = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' });
   const times = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
   const zone = zoneName(timeZone);
 
@@ -72,9 +87,13 @@ export function createFormat(language: Language, timeZone: string): Format {
 
   return {
     number: (value) => numbers.format(value),
+    decimal: (value, digits = 1) => decimals(digits, 'auto').format(value),
+    change: (value, digits = 1) => decimals(digits, 'exceptZero').format(value).replace('-', '−'),
     share: (value, digits = 1) => (value === null ? '–' : (shareFormats[digits] ?? shares(digits)).format(value)),
+    growth: (value) => growths.format(value).replace('-', '−'),
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
+    monthName: (month) => monthNames.format(new Date(`${month}-01T00:00:00Z`)),
     date,
     time,
     dateTime: (instant) => `${date(instant)} ${time(instant)} ${zone}`,

@@ -13,6 +13,8 @@ export const englishRecap: typeof indonesianRecap = {
   importTable: 'Import a table',
   file: 'File',
   fileHint: 'CSV or XLSX, 20 MB at most. It needs a period, a region and a total; statuses if there are any.',
+  chooseFile: 'Choose a file',
+  noFile: 'No file chosen',
   fileMissing: 'Choose the file.',
   more: 'List of regions and names of columns',
   regions: 'Regions it may name',
@@ -74,7 +76,7 @@ export const englishRecap: typeof indonesianRecap = {
 
   trend: 'Complaints by month',
   trendExplained:
-    'Broken line: the same month of the year before. Flagged rows are not counted; their months are incomplete and not compared.',
+    'Broken line: the same month of the year before, where it tells of the same regions. Flagged rows are not counted; their months are incomplete and not compared.',
   trendNone: 'No table by month tells of this region.',
   trendDrawn: (from, to) => `Chart of complaints by month, ${from} to ${to}; the table has its figures`,
   region: 'Region',
@@ -83,6 +85,7 @@ export const englishRecap: typeof indonesianRecap = {
   trendTable: 'Complaints by month, compared with the year before',
   trendColumns: {
     month: 'Month',
+    regions: 'Regions',
     total: 'Complaints',
     before: 'The year before',
     change: 'Change',

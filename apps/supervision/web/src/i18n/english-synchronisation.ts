@@ -172,7 +172,14 @@ export const englishSynchronisation: Messages['synchronisation'] = {
   receivedAt: 'Received by the hub',
   statusThen: 'Status at the time',
   noFacts: 'It says no more, or its texts are left out because the complaint is secret.',
-  hubReason: 'Remark of the hub',
+  whyNot: {
+    EXPORT_DIFFERS: 'The export gives another status than was told by the systems.',
+    TRACKING_ID_TAKEN: 'This LAPOR! number is that of another complaint.',
+    NOT_OWNER: 'Who claims it has no say in this part.',
+    STAGE_FORBIDS: 'It cannot happen in the status that the complaint had.',
+    TOLD_LATE: 'Its source had already told what happened after it.',
+  },
+  handledThen: (name) => `When the claim came, ${name} handled the complaint.`,
   openComplaint: 'Open the complaint',
   factNames: {
     title: 'Title',

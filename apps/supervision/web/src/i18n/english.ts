@@ -1,3 +1,4 @@
+import { englishEvaluation } from './english-evaluation';
 import { englishSynchronisation } from './english-synchronisation';
 import type { Messages } from './indonesian';
 
@@ -9,7 +10,7 @@ export const english: Messages = {
   skipToContent: 'Skip to content',
   overview: 'Overview',
   complaints: 'Complaints',
-  recaps: 'Past',
+  evaluation: englishEvaluation,
   mainNavigation: 'Main navigation',
 
   roles: {
@@ -82,6 +83,9 @@ export const english: Messages = {
   wholeYear: 'Whole year',
   semester: (half) => (half === 1 ? 'First half' : 'Second half'),
   semesterOf: (half, year) => `${half === 1 ? 'First half' : 'Second half'} of ${year}`,
+  quarterShort: (quarter) => `Q${quarter}`,
+  quarterOf: (quarter, year) => `Quarter ${quarter} of ${year}`,
+  finerPeriods: (year) => `Quarters and months of ${year}`,
   between: (from, to) => `${from} – ${to}`,
   since: (from) => `Since ${from}`,
   until: (to) => `Until ${to}`,
@@ -190,6 +194,7 @@ export const english: Messages = {
   filters: 'Filters',
   filterBy: 'Filter complaints',
   anyParticipant: 'All instances',
+  instances: (count) => `${count} participants`,
   anyClassification: 'All classifications',
   anyChannel: 'All channels',
   anyOrigin: 'All origins',

@@ -10,6 +10,8 @@ export const indonesianRecap = {
   importTable: 'Impor tabel',
   file: 'Berkas',
   fileHint: 'CSV atau XLSX, paling besar 20 MB. Kolom yang perlu: periode, daerah, jumlah; status bila ada.',
+  chooseFile: 'Pilih berkas',
+  noFile: 'Belum ada berkas',
   fileMissing: 'Pilih berkasnya.',
   more: 'Daftar daerah dan nama kolom',
   regions: 'Daerah yang boleh disebut',
@@ -72,7 +74,7 @@ export const indonesianRecap = {
 
   trend: 'Laporan tiap bulan',
   trendExplained:
-    'Garis putus: bulan yang sama setahun sebelumnya. Baris yang ditandai tidak dihitung; bulannya tidak lengkap dan tidak dibandingkan.',
+    'Garis putus: bulan yang sama setahun sebelumnya, bila daerahnya sama. Baris yang ditandai tidak dihitung; bulannya tidak lengkap dan tidak dibandingkan.',
   trendNone: 'Belum ada tabel per bulan untuk daerah ini.',
   trendDrawn: (from: string, to: string) => `Grafik laporan tiap bulan, ${from} sampai ${to}; angkanya ada di tabel`,
   region: 'Daerah',
@@ -81,6 +83,7 @@ export const indonesianRecap = {
   trendTable: 'Laporan tiap bulan, dibandingkan dengan setahun sebelumnya',
   trendColumns: {
     month: 'Bulan',
+    regions: 'Daerah',
     total: 'Laporan',
     before: 'Setahun sebelumnya',
     change: 'Perubahan',

@@ -1,4 +1,4 @@
-import type { ConflictField, FactName } from '../../../src/synchronisation/conflict';
+import type { ConflictCause, ConflictField, FactName } from '../../../src/synchronisation/conflict';
 import type {
   ConnectionState,
   Delivery,
@@ -194,7 +194,14 @@ export const indonesianSynchronisation = {
   receivedAt: 'Diterima hub',
   statusThen: 'Status saat itu',
   noFacts: 'Tanpa keterangan lain, atau teksnya tidak ditampilkan karena laporan rahasia.',
-  hubReason: 'Catatan hub',
+  whyNot: {
+    EXPORT_DIFFERS: 'Status di berkas ekspor berbeda dari yang dinyatakan lewat sistem.',
+    TRACKING_ID_TAKEN: 'Nomor LAPOR! ini sudah menjadi nomor laporan lain.',
+    NOT_OWNER: 'Pengirim klaim tidak berwenang atas bagian ini.',
+    STAGE_FORBIDS: 'Hal ini tidak dapat terjadi pada status laporan saat itu.',
+    TOLD_LATE: 'Pengirimnya sudah menyampaikan hal yang terjadi sesudahnya.',
+  } satisfies Record<ConflictCause, string>,
+  handledThen: (name: string) => `Saat klaim datang, laporan ditangani ${name}.`,
   openComplaint: 'Buka laporan',
   factNames: {
     title: 'Judul',

@@ -1,5 +1,8 @@
 import type { CaseStatus } from '../api/types';
+import { indonesianEvaluation } from './indonesian-evaluation';
 import { indonesianSynchronisation } from './indonesian-synchronisation';
+
+const roman = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const;
 
 /** Everything the pages say, in their first language. Other languages have exactly this shape. */
 export const indonesian = {
@@ -8,7 +11,7 @@ export const indonesian = {
   skipToContent: 'Langsung ke isi',
   overview: 'Ringkasan',
   complaints: 'Laporan',
-  recaps: 'Rekap',
+  evaluation: indonesianEvaluation,
   mainNavigation: 'Navigasi utama',
 
   roles: {
@@ -81,6 +84,9 @@ export const indonesian = {
   wholeYear: 'Setahun',
   semester: (half: 1 | 2): string => (half === 1 ? 'Semester I' : 'Semester II'),
   semesterOf: (half: 1 | 2, year: number) => `${half === 1 ? 'Semester I' : 'Semester II'} ${year}`,
+  quarterShort: (quarter: 1 | 2 | 3 | 4) => `TW ${roman[quarter]}`,
+  quarterOf: (quarter: 1 | 2 | 3 | 4, year: number) => `Triwulan ${roman[quarter]} ${year}`,
+  finerPeriods: (year: number) => `Triwulan dan bulan ${year}`,
   between: (from: string, to: string) => `${from} – ${to}`,
   since: (from: string) => `Sejak ${from}`,
   until: (to: string) => `Sampai ${to}`,
@@ -192,6 +198,7 @@ export const indonesian = {
   filters: 'Saringan',
   filterBy: 'Saring laporan',
   anyParticipant: 'Semua instansi',
+  instances: (count: number) => `${count} instansi`,
   anyClassification: 'Semua klasifikasi',
   anyChannel: 'Semua sumber',
   anyOrigin: 'Semua asal data',

@@ -1,4 +1,4 @@
-import { RequestError } from '../api/fetch-json';
+import { refusedFields } from '../api/fetch-json';
 import { Refusal } from '../components/failure';
 import { isDay } from '../format/period';
 import { useMessages } from '../i18n/language';
@@ -6,11 +6,8 @@ import { isSearchName } from './complaints/complaint-search';
 import type { ComplaintSearch, ComplaintSearchName } from './complaints/complaint-search';
 
 /** The filters of the address that the server refused; none when something else went wrong. */
-export function unusableFilters(error: Error | null): ComplaintSearchName[] {
-  if (!(error instanceof RequestError) || error.status !== 400) return [];
-  const fields = (error.problem.errors ?? []).map(({ field }) => field);
-  return [...new Set(fields)].filter(isSearchName);
-}
+export const unusableFilters = (error: Error | null): ComplaintSearchName[] =>
+  refusedFields(error).filter(isSearchName);
 
 /** A period is one filter, though the address says it in two words. */
 const whole = (name: ComplaintSearchName): ComplaintSearchName[] =>

@@ -5,6 +5,7 @@ import { complaintQuery } from '../../api/queries';
 import type { ComplaintDetail } from '../../api/types';
 import { Failure } from '../../components/failure';
 import { Icon } from '../../components/icon';
+import { PrintButton } from '../../components/print-button';
 import { StaleNotice } from '../../components/stale-notice';
 import { useMessages } from '../../i18n/language';
 import { lastList } from '../complaints/last-list';
@@ -37,10 +38,7 @@ export function ComplaintPage() {
           <Icon name="chevronLeft" className="size-4" />
           {messages.backToList}
         </Link>
-        <button type="button" className="button max-sm:hidden" onClick={() => window.print()}>
-          <Icon name="print" />
-          {messages.print}
-        </button>
+        <PrintButton />
       </div>
       {complaint !== undefined && error !== null && <StaleNotice readAt={dataUpdatedAt} retry={refetch} />}
       {complaint !== undefined && <ComplaintBody complaint={complaint} />}

@@ -82,11 +82,11 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
   );
 }
 
-/** A filter from the address stays visible also when the server does not offer it. */
-const withChosen = (offered: { value: string; label: string }[], chosen: string | undefined) =>
-  chosen === undefined || offered.some(({ value }) => value === chosen)
-    ? offered
-    : [...offered, { value: chosen, label: chosen }];
+/** Codes of a whole scope, as figures lead here with them, are one choice. */
+function severalOf(participant: string | undefined): { value: string; count: number }[] {
+  const count = participant?.split(',').length ?? 0;
+  return participant !== undefined && count > 1 ? [{ value: participant, count }] : [];
+}
 
 function Filters({ search, onChange }: FilterBarProps) {
   const messages = useMessages();
@@ -95,8 +95,12 @@ function Filters({ search, onChange }: FilterBarProps) {
   const participants = [
     ...(overview?.participants ?? []).map(({ code, name }) => ({ value: code, label: name })),
     { value: 'unassigned', label: messages.unassigned },
+    ...severalOf(search.participant).map(({ value, count }) => ({ value, label: messages.instances(count) })),
   ];
   const categories = (overview?.topics ?? []).map(({ word }) => ({ value: word, label: word }));
+  // The server's list heeds no case, and figures name a category in small letters.
+  const category = search.category?.toLowerCase();
+  const chosenCategory = categories.find(({ value }) => value.toLowerCase() === category)?.value ?? search.category;
   const labelled = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
     values.map((value) => ({ value, label: labels[value] }));
   const width = 'min-[56rem]:w-48';
@@ -107,15 +111,15 @@ function Filters({ search, onChange }: FilterBarProps) {
         label={messages.list.participant}
         anyLabel={messages.anyParticipant}
         value={search.participant}
-        options={withChosen(participants, search.participant)}
+        options={participants}
         onChoose={(participant) => onChange({ participant })}
       />
       <Select
         className={width}
         label={messages.category}
         anyLabel={messages.anyCategory}
-        value={search.category}
-        options={withChosen(categories, search.category)}
+        value={chosenCategory}
+        options={categories}
         onChoose={(category) => onChange({ category })}
       />
       <Select
@@ -123,7 +127,7 @@ function Filters({ search, onChange }: FilterBarProps) {
         label={messages.classification}
         anyLabel={messages.anyClassification}
         value={search.classification}
-        options={withChosen(labelled(classifications, messages.classifications), search.classification)}
+        options={labelled(classifications, messages.classifications)}
         onChoose={(classification) => onChange({ classification })}
       />
       <Select
@@ -131,7 +135,7 @@ function Filters({ search, onChange }: FilterBarProps) {
         label={messages.channel}
         anyLabel={messages.anyChannel}
         value={search.channel}
-        options={withChosen(labelled(channels, messages.channels), search.channel)}
+        options={labelled(channels, messages.channels)}
         onChoose={(channel) => onChange({ channel })}
       />
       <Select
@@ -139,7 +143,7 @@ function Filters({ search, onChange }: FilterBarProps) {
         label={messages.origin}
         anyLabel={messages.anyOrigin}
         value={search.origin}
-        options={withChosen(labelled(origins, messages.origins), search.origin)}
+        options={labelled(origins, messages.origins)}
         onChoose={(origin) => onChange({ origin })}
       />
     </>

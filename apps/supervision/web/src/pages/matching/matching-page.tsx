@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Matches } from '../../api/types';
 import { Icon } from '../../components/icon';
+import { Onward } from '../../components/onward';
 import { StaleNotice } from '../../components/stale-notice';
 import { useMessages } from '../../i18n/language';
 import { useMatchingWords } from '../../i18n/matching-words';
@@ -83,25 +84,5 @@ function List({ page: { items, next }, after, mayDecide }: ListProps) {
       )}
       <Onward after={after} next={next} />
     </>
-  );
-}
-
-function Onward({ after, next }: { after: string | undefined; next: string | null }) {
-  const messages = useMessages();
-  if (after === undefined && next === null) return null;
-  return (
-    <nav aria-label={messages.pages} className="no-print mt-4 flex justify-end gap-2">
-      {after !== undefined && (
-        <Link to="/sinkronisasi/kertas" className="button">
-          {messages.firstPage}
-        </Link>
-      )}
-      {next !== null && (
-        <Link to="/sinkronisasi/kertas" search={{ after: next }} className="button">
-          {messages.nextPage}
-          <Icon name="chevronRight" className="size-4" />
-        </Link>
-      )}
-    </nav>
   );
 }

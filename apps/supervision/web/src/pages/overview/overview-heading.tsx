@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { Overview } from '../../api/types';
-import { Icon } from '../../components/icon';
 import { PeriodPicker } from '../../components/period-picker';
+import { PrintButton } from '../../components/print-button';
+import { RebuildNotice } from '../../components/rebuild-notice';
 import { Segmented } from '../../components/segmented';
 import { useFormat } from '../../format/format-context';
 import { periodName, usableRange } from '../../format/period';
@@ -59,17 +60,10 @@ export function OverviewHeading({ search, overview }: { search: OverviewSearch; 
             }))}
             onChoose={(value) => change({ scope: value === '14-instansi' ? undefined : value })}
           />
-          <button type="button" className="button max-sm:hidden" onClick={() => window.print()}>
-            <Icon name="print" />
-            {messages.print}
-          </button>
+          <PrintButton />
         </div>
       </div>
-      {overview?.rebuild != null && (
-        <p role="status" className="mt-4 rounded-md bg-warn-soft px-4 py-2 text-small text-warn-ink">
-          {messages.rebuilding(format.number(overview.rebuild.done), format.number(overview.rebuild.total))}
-        </p>
-      )}
+      <RebuildNotice rebuild={overview?.rebuild ?? null} />
     </div>
   );
 }

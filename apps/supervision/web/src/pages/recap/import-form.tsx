@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { RequestError } from '../../api/fetch-json';
 import type { ImportedRecap } from '../../api/types';
@@ -22,7 +22,7 @@ const field = 'w-full min-w-0 rounded-md border border-line-strong bg-surface px
 export function ImportForm({ onImported, onClose }: ImportFormProps) {
   const words = useRecapWords();
   const queries = useQueryClient();
-  const file = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File | null>(null);
   const [regions, setRegions] = useState('');
   const [columns, setColumns] = useState<NamedColumns>({});
   const [isMissing, setIsMissing] = useState(false);
@@ -30,12 +30,11 @@ export function ImportForm({ onImported, onClose }: ImportFormProps) {
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const chosen = file.current?.files?.[0];
-    setIsMissing(chosen === undefined);
+    setIsMissing(file === null);
     onImported(null);
-    if (chosen === undefined) return;
+    if (file === null) return;
     const form = new FormData();
-    form.append('file', chosen);
+    form.append('file', file);
     if (regions.trim() !== '') form.append('regions', regions);
     if (columnsText(columns) !== '') form.append('columns', columnsText(columns));
     void order.place(async () => {
@@ -52,24 +51,7 @@ export function ImportForm({ onImported, onClose }: ImportFormProps) {
       className="panel no-print grid gap-4 p-5 sm:p-6"
       data-testid="recap-form"
     >
-      <div>
-        <label htmlFor="recap-file" className="block text-small font-[600]">
-          {words.file}
-        </label>
-        <p id="recap-file-hint" className="text-note text-ink-soft">
-          {words.fileHint}
-        </p>
-        <input
-          id="recap-file"
-          ref={file}
-          type="file"
-          accept=".csv,.xlsx,text/csv"
-          autoFocus
-          aria-invalid={isMissing}
-          aria-describedby="recap-file-hint"
-          className={`${field} mt-1.5 max-w-[36rem] py-2 text-small`}
-        />
-      </div>
+      <FileField file={file} isMissing={isMissing} onChange={setFile} />
       <details>
         <summary className="link text-small">{words.more}</summary>
         <div className="mt-3 grid gap-5 md:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
@@ -98,6 +80,45 @@ export function ImportForm({ onImported, onClose }: ImportFormProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+interface FileFieldProps {
+  file: File | null;
+  isMissing: boolean;
+  onChange: (file: File | null) => void;
+}
+
+/** The browser's own field speaks the browser's language, so it lies unseen over one that speaks the page's. */
+function FileField({ file, isMissing, onChange }: FileFieldProps) {
+  const words = useRecapWords();
+  return (
+    <div>
+      <label htmlFor="recap-file" className="block text-small font-[600]">
+        {words.file}
+      </label>
+      <p id="recap-file-hint" className="text-note text-ink-soft">
+        {words.fileHint}
+      </p>
+      <div className="relative mt-1.5 flex max-w-[36rem] items-center gap-3 rounded-md border border-line-strong p-1.5 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
+        <span aria-hidden="true" className="button shrink-0">
+          {words.chooseFile}
+        </span>
+        <span id="recap-file-name" className="min-w-0 truncate text-small">
+          {file?.name ?? words.noFile}
+        </span>
+        <input
+          id="recap-file"
+          type="file"
+          accept=".csv,.xlsx,text/csv"
+          autoFocus
+          aria-invalid={isMissing}
+          aria-describedby="recap-file-hint recap-file-name"
+          className="absolute inset-0 cursor-pointer opacity-0"
+          onChange={(event) => onChange(event.target.files?.[0] ?? null)}
+        />
+      </div>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { layOutTrend, yearOnYear } from './trend-layout';
 
 const point = (month: string, total: number | null, totalYearBefore: number | null = null): RecapTrendPoint => ({
   month,
+  regions: 1,
   total,
   totalYearBefore,
   completed: null,

@@ -9,9 +9,9 @@ export function TrendTable({ points }: { points: readonly RecapTrendPoint[] }) {
   const words = useRecapWords();
   const { trendColumns: columns } = words;
   const changes = yearOnYear(points);
-  const names = [columns.total, columns.before, columns.change, columns.completed, columns.flagged];
+  const names = [columns.regions, columns.total, columns.before, columns.change, columns.completed, columns.flagged];
   return (
-    <div role="region" aria-label={words.trendTable} tabIndex={0} className="max-h-80 min-w-0 overflow-auto">
+    <div role="region" aria-label={words.trendTable} tabIndex={0} className="relative max-h-80 min-w-0 overflow-auto">
       <table className="w-full border-separate border-spacing-0 text-small" data-testid="trend-table">
         <caption className="sr-only">{words.trendTable}</caption>
         <thead>
@@ -38,17 +38,16 @@ export function TrendTable({ points }: { points: readonly RecapTrendPoint[] }) {
 
 function Month({ point, change }: { point: RecapTrendPoint; change: number | null }) {
   const format = useFormat();
-  const { month, total, completed, flagged, totalYearBefore } = point;
+  const { month, regions, total, completed, flagged, totalYearBefore } = point;
   return (
     <tr data-testid="trend-month" data-month={month} className="*:border-b *:border-line *:py-1 *:pl-3 last:*:border-0">
       <th scope="row" className="text-left font-[560] whitespace-nowrap first:pl-0">
         {format.month(month)}
       </th>
+      <Cell value={regions} name="regions" />
       <Cell value={total} name="total" />
       <Cell value={totalYearBefore} name="before" />
-      <td className="text-right whitespace-nowrap">
-        {change === null ? <Unknown /> : `${change > 0 ? '+' : ''}${format.share(change)}`}
-      </td>
+      <td className="text-right whitespace-nowrap">{change === null ? <Unknown /> : format.growth(change)}</td>
       <Cell value={completed} name="completed" />
       <td className={`text-right ${flagged === 0 ? 'text-ink-faint' : 'font-[660] text-unhandled'}`}>
         {format.number(flagged)}

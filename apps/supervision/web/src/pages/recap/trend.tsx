@@ -58,8 +58,7 @@ function Drawn({ points }: { points: readonly RecapTrendPoint[] }) {
 function Regions({ chosen }: { chosen: string | undefined }) {
   const words = useRecapWords();
   const navigate = useNavigate({ from: '/rekap' });
-  const { data: known = [] } = useQuery(recapRegionsQuery);
-  const regions = chosen === undefined || known.includes(chosen) ? known : [chosen, ...known];
+  const { data: regions = [] } = useQuery(recapRegionsQuery);
   return (
     <Select
       label={words.region}

@@ -3,10 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { conflictsQuery } from '../../api/synchronisation';
 import type { Conflict } from '../../api/types';
 import { Badge } from '../../components/badge';
+import { Onward } from '../../components/onward';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
 import { EventName } from './event-name';
-import { LoadedList, Nothing, Pages } from './message-rows';
+import { LoadedList, Nothing } from './message-rows';
 
 /** The open conflicts in which a participant is one side. */
 export function ConflictsOf({ code, after }: { code: string; after: string | undefined }) {
@@ -16,7 +17,7 @@ export function ConflictsOf({ code, after }: { code: string; after: string | und
       {({ conflicts, next }) => (
         <>
           {conflicts.length === 0 ? <Nothing list="konflik" /> : <ConflictList conflicts={conflicts} />}
-          <Pages code={code} list="konflik" after={after} next={next} />
+          <Onward after={after} next={next} />
         </>
       )}
     </LoadedList>

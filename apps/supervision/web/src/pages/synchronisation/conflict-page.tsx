@@ -57,7 +57,7 @@ interface BodyProps {
 function Body({ conflict, attempt, onAttempt }: BodyProps) {
   const words = useMessages().synchronisation;
   const format = useFormat();
-  const { id, complaintId, field, claimed, standing, notedAt, reason, ruling } = conflict;
+  const { id, complaintId, field, claimed, standing, notedAt, cause, handler, ruling } = conflict;
   return (
     <article className="mt-3 grid gap-5">
       <header>
@@ -84,10 +84,7 @@ function Body({ conflict, attempt, onAttempt }: BodyProps) {
           tone={ruling === null ? 'warning' : 'plain'}
         />
       </div>
-      <p className="text-note text-ink-faint">
-        {`${words.hubReason}: `}
-        <span lang="en">{reason}</span>
-      </p>
+      <p className="text-small text-ink-soft">{`${words.whyNot[cause]} ${words.handledThen(handler.name)}`}</p>
       {ruling !== null && attempt === 'refused' && (
         <p role="alert" className="rounded-md bg-warn-soft px-4 py-2.5 text-warn-ink">
           {words.faster(ruling.by)}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { conflictsQuery } from '../../api/synchronisation';
 import { Icon } from '../../components/icon';
+import { Onward } from '../../components/onward';
 import { Segmented } from '../../components/segmented';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
@@ -11,7 +12,6 @@ import { LoadedList } from './message-rows';
 import { Rules } from './rules';
 import { StaleData } from './stale-data';
 import { conflictKinds } from './synchronisation-search';
-import type { ConflictsSearch } from './synchronisation-search';
 
 const route = getRouteApi('/sinkronisasi/konflik');
 
@@ -62,32 +62,12 @@ export function ConflictsPage() {
               ) : (
                 <ConflictList conflicts={conflicts} />
               )}
-              <Onward search={{ keadaan: keadaan === 'terbuka' ? undefined : keadaan, after }} next={next} />
+              <Onward after={after} next={next} />
             </>
           )}
         </LoadedList>
       </div>
       {seesRules && <Rules />}
     </>
-  );
-}
-
-function Onward({ search, next }: { search: ConflictsSearch; next: number | null }) {
-  const messages = useMessages();
-  if (search.after === undefined && next === null) return null;
-  return (
-    <nav aria-label={messages.pages} className="no-print mt-4 flex justify-end gap-2">
-      {search.after !== undefined && (
-        <Link to="/sinkronisasi/konflik" search={{ ...search, after: undefined }} className="button">
-          {messages.firstPage}
-        </Link>
-      )}
-      {next !== null && (
-        <Link to="/sinkronisasi/konflik" search={{ ...search, after: String(next) }} className="button">
-          {messages.nextPage}
-          <Icon name="chevronRight" className="size-4" />
-        </Link>
-      )}
-    </nav>
   );
 }

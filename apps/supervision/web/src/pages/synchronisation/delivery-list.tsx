@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { deliveriesQuery } from '../../api/synchronisation';
 import type { Deliveries, SynchronisedParticipant } from '../../api/types';
+import { Onward } from '../../components/onward';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
-import { ComplaintLink, LoadedList, Nothing, Pages, Row, Rows } from './message-rows';
+import { ComplaintLink, LoadedList, Nothing, Row, Rows } from './message-rows';
 
 interface DeliveryListProps {
   participant: SynchronisedParticipant;
@@ -35,7 +36,7 @@ export function DeliveryList({ participant, after }: DeliveryListProps) {
                 ))}
               </Rows>
             )}
-            <Pages code={participant.code} list="keluar" after={after} next={next} />
+            <Onward after={after} next={next} />
           </>
         )}
       </LoadedList>

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Icon } from '../../components/icon';
 import { useMessages } from '../../i18n/language';
 import { HubTrouble } from './hub-trouble';
 import { ListSkeleton } from './list-skeleton';
@@ -71,38 +70,5 @@ export function ComplaintLink({ id }: { id: string }) {
     <Link to="/laporan/$id" params={{ id }} className="link">
       {id}
     </Link>
-  );
-}
-
-interface PagesProps {
-  code: string;
-  list: MessageList;
-  after: string | undefined;
-  next: number | null;
-}
-
-/** Pages by cursor know only the way on, and the way back to the first. */
-export function Pages({ code, list, after, next }: PagesProps) {
-  const messages = useMessages();
-  if (after === undefined && next === null) return null;
-  return (
-    <nav aria-label={messages.pages} className="no-print mt-4 flex justify-end gap-2">
-      {after !== undefined && (
-        <Link to="/sinkronisasi/$code" params={{ code }} search={{ lihat: list }} className="button">
-          {messages.firstPage}
-        </Link>
-      )}
-      {next !== null && (
-        <Link
-          to="/sinkronisasi/$code"
-          params={{ code }}
-          search={{ lihat: list, after: String(next) }}
-          className="button"
-        >
-          {messages.nextPage}
-          <Icon name="chevronRight" className="size-4" />
-        </Link>
-      )}
-    </nav>
   );
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { parkedQuery } from '../../api/synchronisation';
 import type { Parked } from '../../api/types';
+import { Onward } from '../../components/onward';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
-import { ComplaintLink, LoadedList, Nothing, Pages, Row, Rows } from './message-rows';
+import { ComplaintLink, LoadedList, Nothing, Row, Rows } from './message-rows';
 
 export function ParkedList({ code, after }: { code: string; after: string | undefined }) {
   const query = useQuery(parkedQuery(code, { after }));
@@ -20,7 +21,7 @@ export function ParkedList({ code, after }: { code: string; after: string | unde
                 <Message key={message.id} message={message} />
               ))}
             </Rows>
-            <Pages code={code} list="diparkir" after={after} next={next} />
+            <Onward after={after} next={next} />
           </>
         )
       }

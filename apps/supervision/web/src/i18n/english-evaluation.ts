@@ -1,0 +1,12 @@
+import type { indonesianEvaluation } from './indonesian-evaluation';
+
+export const englishEvaluation: typeof indonesianEvaluation = {
+  name: 'Evaluation',
+  pages: {
+    '/indikator': { name: 'Indicators', about: 'Every figure of a period, with its complaints' },
+    '/peringkat': { name: 'Ranking', about: 'The order, its formula, and why it moved' },
+    '/tanda': { name: 'Signs of trouble', about: 'Patterns of handling that call for a question' },
+    '/tren': { name: 'Trending topics', about: 'Topics out of their ordinary' },
+    '/rekap': { name: 'Tables of the past', about: 'Tables as they were published' },
+  },
+};

@@ -1,0 +1,11 @@
+/** What leads to the pages on which figures are weighed. */
+export const indonesianEvaluation = {
+  name: 'Evaluasi',
+  pages: {
+    '/indikator': { name: 'Indikator', about: 'Semua angka satu periode, beserta laporannya' },
+    '/peringkat': { name: 'Peringkat', about: 'Urutan, rumusnya, dan sebab bergesernya' },
+    '/tanda': { name: 'Tanda bahaya', about: 'Pola penanganan yang patut dipertanyakan' },
+    '/tren': { name: 'Topik tren', about: 'Topik yang ramai di luar kebiasaannya' },
+    '/rekap': { name: 'Rekap masa lalu', about: 'Tabel yang pernah diterbitkan' },
+  },
+};

@@ -1,0 +1,3 @@
+/** One part to load for both. */
+export { GrowthPage } from './growth-page';
+export { TopicTrendsPage } from './topic-trends-page';
