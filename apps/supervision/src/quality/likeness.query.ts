@@ -37,17 +37,21 @@ export class LikenessQuery {
   }
 
   /**
-   * Answers that complaints have which show one of these signs, each with the first twenty of them that are not secret.
-   * The most frequent fifty.
+   * Answers that as many complaints have as `sameAnswers`, of those that show one of these signs: the most frequent
+   * fifty, each with the first twenty complaints that are not secret.
    */
-  pastedGroups(tokens: readonly string[], participants: readonly string[]): Promise<PastedGroup[]> {
+  pastedGroups(
+    tokens: readonly string[],
+    participants: readonly string[],
+    sameAnswers: number,
+  ): Promise<PastedGroup[]> {
     return this.dataSource.query(
       `select key, split_part(key, ':', 1) as participant, count(*)::integer as complaints,
-         (array_agg(complaint_id order by complaint_id) filter (where not secret))[1:20] as ids
+         coalesce((array_agg(complaint_id order by complaint_id) filter (where not secret))[1:20], '{}') as ids
        from case_fact join case_key using (complaint_id)
        where signs && $1 and kind = 'answer' and split_part(key, ':', 1) = any($2)
-       group by key having count(*) > 1 order by count(*) desc, key limit 50`,
-      [tokens, participants],
+       group by key having count(*) >= $3 order by count(*) desc, key limit 50`,
+      [tokens, participants, sameAnswers],
     );
   }
 }

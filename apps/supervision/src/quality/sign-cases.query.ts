@@ -60,9 +60,12 @@ export class SignCasesQuery {
   }
 
   /** Answers that many complaints of these participants have, the most frequent first. */
-  async pastedAnswers(participants: readonly string[], answerWords: number): Promise<PastedAnswerResponse[]> {
+  async pastedAnswers(
+    participants: readonly string[],
+    { answerWords, sameAnswers }: SignParameters,
+  ): Promise<PastedAnswerResponse[]> {
     const tokens = participants.map((participant) => signToken({ sign: 'pasted-answer', participant }));
-    const groups = await this.likenesses.pastedGroups(tokens, participants);
+    const groups = await this.likenesses.pastedGroups(tokens, participants, sameAnswers);
     const { stories } = await this.around(groups.flatMap(({ ids }) => ids.slice(0, 1)));
     return groups.map(({ key, participant, complaints, ids }) => ({
       participant: this.directory.reference(participant),

@@ -79,7 +79,7 @@ export class SignController {
     const { version, parameters } = await this.settings.present();
     return {
       settingsVersion: version,
-      items: await this.cases.pastedAnswers(participants, parameters.answerWords),
+      items: await this.cases.pastedAnswers(participants, parameters),
     };
   }
 

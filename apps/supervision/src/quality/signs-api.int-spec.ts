@@ -51,6 +51,7 @@ beforeAll(async () => {
     file(`63.71-${number}`, number);
     answer(`63.71-${number}`, number + 1, pasted(number));
   }
+  for (const number of [1, 2]) answer(`63.71-${number}`, 8, 'Petugas kami sudah memeriksa lokasi bersama lurah.');
   file('63.71-6', 6, {}, true);
   close('63.71-6', 7, 'admin');
   file('63.72-1', 2);
