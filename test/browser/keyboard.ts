@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { ComplaintList } from './support/complaint-list.adapter.js';
+import { eventually } from './support/eventually.adapter.js';
 import { OverviewPage } from './support/overview-page.adapter.js';
 import type { Stage } from './support/stage.adapter.js';
 
@@ -77,7 +78,8 @@ export function keyboard(open: () => Stage): void {
       await page.getByRole('menuitem', { name: 'Keluar' }).waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('menuitem', { name: 'Keluar' }).waitFor({ state: 'detached' });
-      expect(await hasFocus(page, account)).toBe(true);
+      // It comes back in the moment after the menu is gone.
+      await eventually(async () => expect(await hasFocus(page, account)).toBe(true));
     });
 
     it('another language is spoken, also after a reload', async () => {
