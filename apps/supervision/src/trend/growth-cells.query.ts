@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DateBasis } from '../monev/figures.js';
-import { spansOf } from '../monev/spans.js';
 import { cellsOfSpan } from './span-cells.query.js';
-import type { Days } from './windows.js';
+import { signedSpansOf, type Days } from './windows.js';
 
 export interface PeriodPair {
   readonly period: Days;
@@ -28,19 +27,21 @@ export class GrowthCellsQuery {
 
   read({ period, before, dateBasis, by }: PeriodPair): Promise<PeriodPairRow[]> {
     const spans = [
-      ...spansOf(period.from, period.to).map((span) => ({ ...span, isEarlier: false })),
-      ...spansOf(before.from, before.to).map((span) => ({ ...span, isEarlier: true })),
+      ...signedSpansOf(period).map((span) => ({ ...span, isEarlier: false })),
+      ...signedSpansOf(before).map((span) => ({ ...span, isEarlier: true })),
     ];
     return this.dataSource.query<PeriodPairRow[]>(
-      `select participant, category, coalesce(sum(complaints) filter (where not is_earlier), 0)::integer as count,
-         coalesce(sum(complaints) filter (where is_earlier), 0)::integer as before
-       from unnest($1::text[], $2::date[], $3::date[], $4::boolean[]) as span (size, begin, before, is_earlier)
-       cross join lateral (${cellsOfSpan('basis = $5 and dimension = $6 and grain = size')}) as cell
+      `select participant, category, coalesce(sum(complaints * sign) filter (where not is_earlier), 0)::integer as count,
+         coalesce(sum(complaints * sign) filter (where is_earlier), 0)::integer as before
+       from unnest($1::text[], $2::date[], $3::date[], $4::integer[], $5::boolean[])
+         as span (size, begin, before, sign, is_earlier)
+       cross join lateral (${cellsOfSpan('basis = $6 and dimension = $7 and grain = size')}) as cell
        group by participant, category`,
       [
         spans.map(({ grain }) => grain),
         spans.map(({ from }) => from),
         spans.map(({ before: end }) => end),
+        spans.map(({ sign }) => sign),
         spans.map(({ isEarlier }) => isEarlier),
         dateBasis,
         by === 'category' ? 'category' : 'all',

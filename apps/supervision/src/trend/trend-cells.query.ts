@@ -28,7 +28,7 @@ const received = (dimension: 'all' | 'category', grain: string): string =>
 export class TrendCellsQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Of whatever has a report in one of the stretches, whoever it counts for. */
+  /** Of every category that is in a cell that is read for them, also with zeros, and of whoever it counts for. */
   stretches(stretches: readonly Days[]): Promise<StretchRow[]> {
     const spans = stretches.flatMap((days, stretch) => signedSpansOf(days).map((span) => ({ ...span, stretch })));
     const counts = stretches.map(
@@ -50,17 +50,15 @@ export class TrendCellsQuery {
     );
   }
 
-  /** Of some topics day by day: so many cells are looked for as these have days, however many there are. */
+  /** Of some topics day by day. */
   windows(windows: readonly Days[], topics: readonly TopicKey[]): Promise<WindowRow[]> {
     const days = windows.flatMap((stretch, window) => daysIn(stretch).map((day) => ({ day, window })));
     return this.dataSource.query<WindowRow[]>(
       `select participant, category, "window", sum(complaints)::integer as count
-       from unnest($1::date[], $2::integer[]) as counted (day, "window")
-       cross join unnest($3::text[], $4::text[]) as topic (participant, category)
-       cross join lateral (
-         select complaints from figure where ${received('category', `'day'`)} and start = day
-           and figure.participant = topic.participant and value = category offset 0
-       ) as cell
+       from unnest($1::date[], $2::integer[]) as counted (start, "window")
+       join figure using (start)
+       join unnest($3::text[], $4::text[]) as topic (participant, category) using (participant)
+       where ${received('category', `'day'`)} and value = category and start = any($1)
        group by participant, category, "window"`,
       [
         days.map(({ day }) => day),

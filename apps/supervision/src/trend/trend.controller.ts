@@ -57,14 +57,13 @@ export class TrendController {
       (topic) => (all || topic.isTrend) && (participant === undefined || topic.participant === participant),
     );
     const { items, end } = pageOf(listed, (topic) => endOfTopic(topic, sort, words), page);
-    const series = await this.trends.seriesOf(items, reading, question);
-    const source = { reading, series, days: daysEnding(question.asOf, window), now: new Date() };
+    const [days, now] = [daysEnding(question.asOf, window), new Date()];
     return {
       ...{ ...basis, window, by, test: testResponse(window) },
       tested: tested.length,
       trends: tested.filter(({ isTrend }) => isTrend).length,
       untested: untestedResponse(reading),
-      items: items.map((topic) => trendResponse(topic, source)),
+      items: items.map((topic) => trendResponse(topic, { reading, days, now })),
       next: writePageEnd(sort, end),
     };
   }

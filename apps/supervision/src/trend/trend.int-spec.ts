@@ -107,9 +107,11 @@ describe('GET /api/trends', () => {
 
   it.each([14, 28])('looks at windows of %d days', async (window) => {
     const list = await trends(`&all=true&window=${window}`);
-    const { count, recent, expected } = found(list.items, '63.71', 'Antrean');
-    expect([count, expected]).toEqual([(6 * window) / 7, (6 * window) / 7]);
-    expect(recent).toEqual(Array.from({ length: 8 }, () => (6 * window) / 7));
+    const weekly = found(list.items, '63.71', 'Antrean');
+    expect(weekly).toMatchObject({ count: (6 * window) / 7, expected: (6 * window) / 7, isTrend: false, recent: [] });
+    const { count, recent, expected, seasonFactor } = found(list.items, '63.71', 'Penerangan');
+    expect([count, recent[7]]).toEqual([27 + (3 * window) / 7, (3 * window) / 7]);
+    expect(expected).toBeCloseTo((seasonFactor * recent.reduce((sum, one) => sum + one, 0)) / 8);
   });
 
   it('opens the reports it counts', async () => {
@@ -211,6 +213,11 @@ describe('GET /api/trends/growth', () => {
     const all = await growth('period=2025-06&scope=kabupaten-kota');
     expect(all.items.find(({ key }) => key === '')).toMatchObject({ count: 40, cases: null, page: null });
     expect(all.items.reduce((sum, { count }) => sum + count, 0)).toBe(all.total.count);
+  });
+
+  it('also counts by the day of closing', async () => {
+    const { dateBasis, total } = await growth('period=2025-06&dateBasis=closed');
+    expect([dateBasis, total.count, total.cases]).toEqual(['closed', 0, expect.stringContaining('dateBasis=closed')]);
   });
 
   it('leaves out days that are not over', async () => {

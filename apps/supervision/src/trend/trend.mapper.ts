@@ -2,7 +2,7 @@ import { freshnessResponse } from '../monev/overview.mapper.js';
 import { caseAddresses } from './case-address.mapper.js';
 import { growthOf } from './growth.js';
 import { sortName, type PageEnd, type SortName, type SortValue } from './sorted-page.js';
-import { isYearAgoKnown, type SeriesByTopic } from './topics.mapper.js';
+import { isYearAgoKnown } from './topics.mapper.js';
 import { trendRuleInWords } from './trend-words.js';
 import { topicKey, trendRule, type TestedTopic, type TrendSort } from './trend.js';
 import type { TrendReading } from './trend.query.js';
@@ -24,29 +24,28 @@ export function endOfTopic(topic: TestedTopic, sort: TrendSort, words: TrendRead
 
 export interface TrendSource {
   readonly reading: TrendReading;
-  /** Of the topics that are told. */
-  readonly series: SeriesByTopic;
   /** Of the window. */
   readonly days: Days;
   readonly now: Date;
 }
 
-export function trendResponse(topic: TestedTopic, { reading, series, days, now }: TrendSource): TrendResponse {
+export function trendResponse(topic: TestedTopic, { reading, days, now }: TrendSource): TrendResponse {
   const { participant, category, count, recent: _sum, ...tested } = topic;
   const { freshness, instances, covered, words } = reading;
-  const { recent = [], recentYearAgo = [], countYearAgo = 0 } = series.get(topicKey(topic)) ?? {};
+  const series = reading.series.get(topicKey(topic));
   const yearAgoKnown = isYearAgoKnown(participant, reading);
+  const yearAgo = yearAgoKnown ? series : undefined;
   return {
     ...{ participant, category, count, ...tested, yearAgoKnown },
     name: instances.find(({ code }) => code === participant)?.name ?? '',
     freshness: participant === null ? null : freshnessResponse(freshness, participant, now),
     word: wordOf(topic, words),
     ratio: ratioOf(topic),
-    recent: [...recent],
-    recentYearAgo: yearAgoKnown ? [...recentYearAgo] : null,
+    recent: [...(series?.recent ?? [])],
+    recentYearAgo: yearAgo === undefined ? null : [...yearAgo.recentYearAgo],
     yearOnYear: {
-      before: yearAgoKnown ? countYearAgo : null,
-      growth: growthOf(count, countYearAgo, yearAgoKnown).growth,
+      before: yearAgo?.countYearAgo ?? null,
+      growth: growthOf(count, yearAgo?.countYearAgo ?? 0, yearAgo !== undefined).growth,
     },
     ...caseAddresses({
       ...{ participants: participant === null ? covered : [participant], category },

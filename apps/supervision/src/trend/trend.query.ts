@@ -17,15 +17,7 @@ import {
   type SeriesByTopic,
 } from './topics.mapper.js';
 import { TrendCellsQuery } from './trend-cells.query.js';
-import {
-  judgeTopics,
-  screenTopics,
-  topicKey,
-  trendRule,
-  type TestedTopic,
-  type Topic,
-  type TrendDivision,
-} from './trend.js';
+import { judgeTopics, screenTopics, trendRule, type TestedTopic, type Topic, type TrendDivision } from './trend.js';
 import { daysBefore, stretchesOf, windowsUpTo, type WindowLength, type WindowShape } from './windows.js';
 
 export interface TrendQuestion {
@@ -44,7 +36,7 @@ export interface TrendReading extends Coverage {
   readonly instances: readonly Instance[];
   readonly firstMonths: FirstMonths;
   readonly tested: readonly TestedTopic[];
-  /** Of the topics whose season was asked for. */
+  /** Of the topics that would be trends if there were no seasons. */
   readonly series: SeriesByTopic;
 }
 
@@ -77,12 +69,6 @@ export class TrendQuery {
     const series = await this.detail(surprising, covered, question);
     const tested = judgeTopics(screened, (topic) => yearAgoOf(topic, series, coverage), trendRule);
     return { ...coverage, basis, freshness, words, instances, firstMonths, tested, series };
-  }
-
-  /** Also of topics whose season was not asked for. */
-  async seriesOf(topics: readonly Topic[], reading: TrendReading, question: TrendQuestion): Promise<SeriesByTopic> {
-    const others = topics.filter((topic) => !reading.series.has(topicKey(topic)));
-    return new Map([...reading.series, ...(await this.detail(others, reading.covered, question))]);
   }
 
   private async detail(

@@ -42,7 +42,7 @@ class YearOnYearResponse {
   @ApiProperty({
     type: 'integer',
     nullable: true,
-    description: 'Reports in the same window 52 weeks before; null when data does not reach back that far',
+    description: 'Reports in the same window 52 weeks before; null where `recentYearAgo` is',
   })
   before!: number | null;
 
@@ -94,21 +94,27 @@ export class TrendResponse {
   @ApiProperty({
     minimum: 1,
     description:
-      'How the same window a year ago stood against those before it, drawn towards 1 by the few. 1 also where no year ago is known, and where a topic is within chance without it',
+      'How the same window a year ago stood against those before it, drawn towards 1 by the few. 1 also where no year ago is known, and where a topic would be no trend without it',
   })
   seasonFactor!: number;
 
   @ApiProperty({ description: 'Whether data reaches back a year; if not, nothing is known of its season' })
   yearAgoKnown!: boolean;
 
-  @ApiProperty({ type: 'integer', isArray: true, description: 'Reports in the windows before, the oldest first' })
+  @ApiProperty({
+    type: 'integer',
+    isArray: true,
+    description:
+      'Reports in the windows before, the oldest first. Empty where a topic would be no trend without seasons: of it nothing more is read',
+  })
   recent!: number[];
 
   @ApiProperty({
     type: 'integer',
     isArray: true,
     nullable: true,
-    description: 'The same windows 52 weeks before, the oldest first; null when data does not reach back that far',
+    description:
+      'The same windows 52 weeks before, the oldest first; null where `recent` is empty or no year ago is known',
   })
   recentYearAgo!: number[] | null;
 

@@ -59,10 +59,11 @@ export interface Topic extends Comparison {
   readonly category: string;
 }
 
+/** As if there were no seasons. */
 export interface ScreenedTopic extends Topic {
-  /** How likely so many or more are if nothing happened and there were no seasons. */
+  /** How likely so many or more are if nothing happened. */
   readonly pValue: number;
-  /** Whether a season can still matter: it makes what is surprising less so, and nothing more. */
+  /** Whether it would be a trend. Only of these the season matters: it can but make them less so. */
   readonly isSurprising: boolean;
 }
 
@@ -86,20 +87,19 @@ export const topicKey = ({ participant, category }: Pick<Topic, 'participant' | 
  * Every topic that is tested, in the order given. Whether one is depends on its reports in all windows together and not
  * on those in the newest: otherwise only surprises would be tested, and chance would pass.
  */
-export const screenTopics = (topics: readonly Topic[], rule: TrendRule): ScreenedTopic[] =>
-  topics
+export function screenTopics(topics: readonly Topic[], rule: TrendRule): ScreenedTopic[] {
+  const tested = topics
     .filter(({ count, recent }) => count + recent >= rule.minimumReports)
-    .map((topic) => {
-      const pValue = chanceOf(topic, 1, rule);
-      return {
-        ...{ ...topic, pValue },
-        isSurprising: topic.count >= rule.minimumReports && pValue <= rule.falseDiscoveryRate,
-      };
-    });
+    .map((topic) => ({ ...topic, pValue: chanceOf(topic, 1, rule) }));
+  return withVerdict(tested, rule).map(({ qValue: _qValue, isTrend, ...topic }) => ({
+    ...topic,
+    isSurprising: isTrend,
+  }));
+}
 
 /**
- * The trends among what was screened. What is not surprising without a season counts as tested, and is no trend: the
- * season would only make it less so.
+ * The trends among what was screened. Asking for the seasons of all others would not make other trends, since it could
+ * only raise their p.
  * @param yearAgoOf the same windows a year ago; null when data does not reach back that far
  */
 export function judgeTopics(
@@ -107,27 +107,32 @@ export function judgeTopics(
   yearAgoOf: (topic: Topic) => Comparison | null,
   rule: TrendRule,
 ): TestedTopic[] {
-  const factors = screened.map((topic) => (topic.isSurprising ? seasonFactorOf(yearAgoOf(topic), rule) : 1));
-  const pValues = screened.map((topic, index) => {
-    const factor = factors[index] ?? 1;
-    return factor === 1 ? topic.pValue : chanceOf(topic, factor, rule);
-  });
-  // Those below the minimum cannot be found, and so must not make it easier for others to be.
-  const isEnough = ({ count }: Topic): boolean => count >= rule.minimumReports;
-  const adjusted = adjustForMany(screened.map((topic, index) => (isEnough(topic) ? (pValues[index] ?? 1) : 1)));
-  return screened.map(({ participant, category, count, recent, ...topic }, index) => {
-    const [seasonFactor = 1, pValue = topic.pValue, qValue = 1] = [factors[index], pValues[index], adjusted[index]];
+  const judged = screened.map(({ isSurprising, ...topic }) => {
+    const seasonFactor = isSurprising ? seasonFactorOf(yearAgoOf(topic), rule) : 1;
     return {
-      ...{ participant, category, count, recent, seasonFactor, pValue, qValue },
-      expected: (recent / rule.recentWindows) * seasonFactor,
-      isTrend: count >= rule.minimumReports && qValue <= rule.falseDiscoveryRate,
+      ...{ ...topic, seasonFactor, expected: (topic.recent / rule.recentWindows) * seasonFactor },
+      pValue: seasonFactor === 1 ? topic.pValue : chanceOf(topic, seasonFactor, rule),
     };
+  });
+  return withVerdict(judged, rule);
+}
+
+function withVerdict<One extends { readonly count: number; readonly pValue: number }>(
+  topics: readonly One[],
+  { minimumReports, falseDiscoveryRate }: TrendRule,
+): (One & { readonly qValue: number; readonly isTrend: boolean })[] {
+  // Those below the minimum cannot be found, and so must not make it easier for others to be.
+  const qValues = adjustForMany(topics.map(({ count, pValue }) => (count < minimumReports ? 1 : pValue)));
+  return topics.map((topic, index) => {
+    const qValue = qValues[index] ?? 1;
+    return { ...topic, qValue, isTrend: qValue <= falseDiscoveryRate };
   });
 }
 
 /**
  * Of all reports in these windows, how likely the newest holds so many or more. That compares counts without knowing
- * how frequent the topic is: if windows are Poisson counts whose rates differ by gamma factors, it is exact.
+ * how frequent the topic is: where windows are Poisson counts whose rates differ by gamma factors and no season by more,
+ * it is exact.
  */
 function chanceOf({ count, recent }: Comparison, seasonFactor: number, { recentWindows, spread }: TrendRule): number {
   const share = seasonFactor / (seasonFactor + recentWindows);

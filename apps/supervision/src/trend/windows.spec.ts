@@ -43,7 +43,7 @@ describe('windows', () => {
 });
 
 describe('days as cells', () => {
-  it('are months, and the days they are short of or too many at both ends', () => {
+  it('are years and months, and the days these are short of or too many at both ends', () => {
     expect(signedSpansOf({ from: '2026-09-04', to: '2026-11-27' })).toEqual([
       { grain: 'day', from: '2026-09-01', before: '2026-09-04', sign: -1 },
       { grain: 'month', from: '2026-09-01', before: '2026-12-01', sign: 1 },
@@ -59,6 +59,12 @@ describe('days as cells', () => {
     ]);
     expect(signedSpansOf({ from: '2026-11-01', to: '2026-11-30' })).toEqual([
       { grain: 'month', from: '2026-11-01', before: '2026-12-01', sign: 1 },
+    ]);
+    expect(signedSpansOf({ from: '2023-11-25', to: '2026-01-31' })).toEqual([
+      { grain: 'day', from: '2023-11-25', before: '2023-12-01', sign: 1 },
+      { grain: 'month', from: '2023-12-01', before: '2024-01-01', sign: 1 },
+      { grain: 'year', from: '2024-01-01', before: '2026-01-01', sign: 1 },
+      { grain: 'month', from: '2026-01-01', before: '2026-02-01', sign: 1 },
     ]);
   });
 
@@ -78,16 +84,17 @@ describe('days as cells', () => {
     );
   });
 
-  it('are whole months, and few days, however long', () => {
+  it('are whole months and years, and few days, however long', () => {
     fc.assert(
-      fc.property(someDay, fc.integer({ min: 1, max: 400 }), (from, length) => {
+      fc.property(someDay, fc.integer({ min: 1, max: 1_500 }), (from, length) => {
         const spans = signedSpansOf({ from, to: dayOfNumber(dayNumber(from) + length - 1) });
         const days = spans
           .filter(({ grain }) => grain === 'day')
           .map((span) => dayNumber(span.before) - dayNumber(span.from));
-        expect(days.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(Math.min(length, 45));
-        for (const span of spans.filter(({ grain }) => grain === 'month')) {
-          expect([span.from.slice(8), span.before.slice(8)]).toEqual(['01', '01']);
+        expect(days.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(Math.min(length, 32));
+        for (const span of spans.filter(({ grain }) => grain !== 'day')) {
+          const begin = span.grain === 'month' ? '-01' : '-01-01';
+          expect([span.from.endsWith(begin), span.before.endsWith(begin)]).toEqual([true, true]);
         }
       }),
     );

@@ -1,4 +1,5 @@
 import { dayAfter, dayNumber, dayOfNumber, type Day } from '../clock/day.js';
+import { spansOf, type Span } from '../monev/spans.js';
 
 /** Whole weeks, so that every window holds each weekday as often as any other: a weekday is never a trend. */
 export const windowLengths = [7, 14, 28] as const;
@@ -40,28 +41,22 @@ export const windowsUpTo = (to: Day, { length, recentWindows }: WindowShape): Da
   );
 
 /** Cells of one size that are added to a sum, or taken off it. */
-export interface SignedSpan {
-  readonly grain: 'day' | 'month';
-  readonly from: Day;
-  readonly before: Day;
+export interface SignedSpan extends Span {
   readonly sign: 1 | -1;
 }
 
 /**
- * Days as the fewest cells that make them up: months, and at both ends the days that they are short of, or too many.
- * Days of two windows of any length are read from about as many cells.
+ * Days as few cells as make them up: years, months, and at both ends the days that these are short of, or too many.
+ * Those are sixteen at most, so that days of any number are read from about as many cells.
  */
 export function signedSpansOf({ from, to }: Days): SignedSpan[] {
   const before = dayAfter(to);
   const [first, last] = [nearestMonth(from), nearestMonth(before)];
-  const whole: SignedSpan = { grain: 'day', from, before, sign: 1 };
-  if (first >= last) return [whole];
-  const divided: SignedSpan[] = [
-    ...edge(from, first),
-    { grain: 'month', from: first, before: last, sign: 1 },
-    ...edge(last, before),
-  ];
-  return cellsIn(divided) < cellsIn([whole]) ? divided : [whole];
+  const plain = added(from, before);
+  if (first >= last) return plain;
+  const whole = spansOf(first, daysBefore(last, 1)).map((span) => ({ ...span, sign: 1 as const }));
+  const edged = [...edge(from, first), ...whole, ...edge(last, before)];
+  return cellsIn(edged) < cellsIn(plain) ? edged : plain;
 }
 
 /** The first of the month that is the fewest days away. */
@@ -71,16 +66,14 @@ function nearestMonth(day: Day): Day {
   return dayNumber(day) - dayNumber(month) <= dayNumber(next) - dayNumber(day) ? month : next;
 }
 
-function edge(from: Day, before: Day): SignedSpan[] {
-  if (from === before) return [];
-  return from < before
-    ? [{ grain: 'day', from, before, sign: 1 }]
-    : [{ grain: 'day', from: before, before: from, sign: -1 }];
-}
+const edge = (from: Day, before: Day): SignedSpan[] =>
+  from <= before ? added(from, before) : added(before, from).map((span) => ({ ...span, sign: -1 }));
 
-/** Of each category, roughly: a month has 30 days. */
-const cellsIn = (spans: readonly SignedSpan[]): number =>
-  spans.reduce(
-    (sum, { grain, from, before }) => sum + (dayNumber(before) - dayNumber(from)) / (grain === 'day' ? 1 : 30),
-    0,
-  );
+const added = (from: Day, before: Day): SignedSpan[] =>
+  from === before ? [] : [{ grain: 'day', from, before, sign: 1 }];
+
+const daysOf = { day: 1, month: 30, year: 365 } as const;
+
+/** Of each category, roughly. */
+const cellsIn = (spans: readonly Span[]): number =>
+  spans.reduce((sum, { grain, from, before }) => sum + (dayNumber(before) - dayNumber(from)) / daysOf[grain], 0);
