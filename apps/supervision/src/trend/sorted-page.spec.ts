@@ -44,7 +44,7 @@ describe('a page of a sorted list', () => {
             const page: SortedPage<PageEnd> = pageOf(all, itself, { isDescending, after, limit });
             shown.push(...page.items);
             after = page.end;
-          } while (after !== null);
+          } while (after !== null && shown.length <= all.length);
           expect(shown).toEqual(pageOf(all, itself, { isDescending, after: null, limit: 1_000 }).items);
         },
       ),
