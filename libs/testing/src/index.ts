@@ -1,3 +1,4 @@
+export { emptyTables } from './empty-tables.js';
 export { eventually, type EventuallyOptions } from './eventually.js';
 export { createKafkaUser } from './kafka-user.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';

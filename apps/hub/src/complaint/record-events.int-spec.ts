@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { complaintEventType, dataDigest, entryHash, type ComplaintEvent, type ComplaintEventData } from '#contract';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, emptyTables, type TestDatabase } from '#testing';
 import { hubDataSourceOptions } from '../hub.data-source.js';
 import { ParticipantDirectory } from '../participant/participant.directory.js';
 import { CachedVocabulary } from '../vocabulary/cached-vocabulary.adapter.js';
@@ -56,6 +56,11 @@ const batch = (...events: ComplaintEvent[]): ReceivedBatch => ({
   }),
 });
 
+const tables = [
+  ...['complaint', 'ledger_entry', 'reporter_identity', 'held_event'],
+  ...['parked_record', 'conflict', 'duplicate_event'],
+];
+
 describe('recording events in PostgreSQL', () => {
   let testDatabase: TestDatabase;
   let database: DataSource;
@@ -78,9 +83,7 @@ describe('recording events in PostgreSQL', () => {
   });
 
   beforeEach(async () => {
-    await database.query(
-      `TRUNCATE complaint, ledger_entry, reporter_identity, held_event, parked_record, conflict, duplicate_event CASCADE`,
-    );
+    await emptyTables(database, tables);
   });
 
   const count = async (table: string): Promise<number> => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import type { ComplaintEvent, ComplaintEventData } from '#contract';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, emptyTables, type TestDatabase } from '#testing';
 import { LedgerConsumer } from '../complaint/ledger.consumer.js';
 import { operatorToken, startHub, until, type DeliveringHub } from '../delivery/delivery.builder.js';
 import { happened, report } from '../delivery/entry.builder.js';
@@ -40,7 +40,7 @@ describe('conflicts', () => {
   });
 
   beforeEach(async () => {
-    await sql(`TRUNCATE ${tables.join(', ')} CASCADE`);
+    await emptyTables(hub.get(DataSource, { strict: false }), tables);
     broker.written.length = 0;
     broker.mood = 'well';
   });

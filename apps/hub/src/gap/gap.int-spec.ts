@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { DataSource } from 'typeorm';
 import { outTopic, parseHubRequest, type ComplaintEvent, type HubRequest } from '#contract';
 import { signWebhook } from '#http';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, emptyTables, type TestDatabase } from '#testing';
 import { RecordEvents } from '../complaint/record-events.handler.js';
 import { RecordingBroker, operatorToken, startHub, type DeliveringHub } from '../delivery/delivery.builder.js';
 import { happened, report } from '../delivery/entry.builder.js';
@@ -49,7 +49,7 @@ describe('gaps', () => {
   });
 
   beforeEach(async () => {
-    await hub.get(DataSource, { strict: false }).query('TRUNCATE held_event, resend_request');
+    await emptyTables(hub.get(DataSource, { strict: false }), ['held_event', 'resend_request']);
     broker.records.length = 0;
   });
 

@@ -10,7 +10,7 @@ export class LivenessJob implements OnApplicationBootstrap, BeforeApplicationShu
     this.watch.start();
   }
 
-  beforeApplicationShutdown(): void {
-    this.watch.stop();
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.watch.stop();
   }
 }

@@ -4,7 +4,7 @@ import { flattenedVerify, importJWK, type FlattenedJWS, type JWK } from 'jose';
 import { DataSource } from 'typeorm';
 import { parseHubRequest, type ComplaintEvent } from '#contract';
 import { signWebhook } from '#http';
-import { createTestDatabase, eventually, type TestDatabase } from '#testing';
+import { createTestDatabase, emptyTables, eventually, type TestDatabase } from '#testing';
 import { LedgerQuery } from '../complaint/ledger.query.js';
 import { sharedComplaint } from '../complaint/shared-complaint.mapper.js';
 import { operatorToken, startHub, type DeliveringHub } from '../delivery/delivery.builder.js';
@@ -26,6 +26,11 @@ jest.setTimeout(60_000);
 const [code, silent, gatewayCode] = ['63.71', '63.72', '63.03'];
 const secret = newSecret();
 const quick: Partial<ReconciliationPlan> = { patience: 1_500, answerPoll: 10, betweenLooks: 20, mostChecks: 20 };
+
+const tables = [
+  ...['expected_holding', 'ledger_entry', 'complaint', 'parked_record'],
+  ...['conflict', 'delivery_pending'],
+];
 
 describe('a reconciliation', () => {
   let database: TestDatabase;
@@ -65,9 +70,7 @@ describe('a reconciliation', () => {
     system.requests.length = 0;
     system.heals = true;
     system.waiting = 0;
-    await query(
-      `TRUNCATE expected_holding, ledger_entry, complaint, parked_record, conflict, delivery_pending CASCADE`,
-    );
+    await emptyTables(hub.get(DataSource, { strict: false }), tables);
     await query('UPDATE expected_holding_cursor SET position = 0');
   });
 

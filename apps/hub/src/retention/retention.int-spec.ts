@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { complaintEventType, inTopic, type ComplaintEvent, type LedgerEntry } from '#contract';
-import { createTestDatabase, eventually, type TestDatabase } from '#testing';
+import { createTestDatabase, emptyTables, eventually, type TestDatabase } from '#testing';
 import { LedgerConsumer } from '../complaint/ledger.consumer.js';
 import { operatorToken, startHub, type DeliveringHub } from '../delivery/delivery.builder.js';
 import { LoopBroker } from '../parked/parked.builder.js';
@@ -11,6 +11,11 @@ import type { KeptEntriesResponse, RetentionResponse } from './retention.respons
 jest.setTimeout(60_000);
 
 const report = { title: 'Jalan', body: 'Berlubang.', channel: 'walk-in', anonymous: false, secret: false };
+
+const tables = [
+  ...['ledger_entry', 'complaint', 'conflict', 'held_event', 'delivery_pending'],
+  ...['ledger_year', 'reporter_identity'],
+];
 
 describe('keeping the ledger', () => {
   let database: TestDatabase;
@@ -31,9 +36,7 @@ describe('keeping the ledger', () => {
     )) {
       await sql(`DROP TABLE ${partition}`);
     }
-    await sql(
-      'TRUNCATE ledger_entry, complaint, conflict, held_event, delivery_pending, ledger_year, reporter_identity',
-    );
+    await emptyTables(hub.get(DataSource, { strict: false }), tables);
   });
   afterAll(async () => {
     await hub.close();

@@ -5,7 +5,7 @@ import { Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { inTopic, type ComplaintEvent } from '#contract';
 import { applyTopology, kafkaClient, KafkajsBroker } from '#messaging';
-import { createTestDatabase, eventually, testKafka, type TestDatabase } from '#testing';
+import { createTestDatabase, emptyTables, eventually, testKafka, type TestDatabase } from '#testing';
 import { LedgerConsumer } from '../complaint/ledger.consumer.js';
 import { operatorToken, RecordingBroker, startHub, until, type DeliveringHub } from '../delivery/delivery.builder.js';
 import { happened, report } from '../delivery/entry.builder.js';
@@ -50,7 +50,7 @@ describe('GET /v1/synchronisation', () => {
     await database.drop();
   });
 
-  beforeEach(() => sql(`TRUNCATE ${tables.join(', ')} CASCADE`));
+  beforeEach(() => emptyTables(hub.get(DataSource, { strict: false }), tables));
 
   const sql = <Row>(text: string): Promise<Row[]> => hub.get(DataSource, { strict: false }).query(text);
   const look = async (): Promise<SynchronisationResponse> => {

@@ -43,7 +43,7 @@ export class DeliveryConsumer implements OnApplicationBootstrap, OnModuleDestroy
 
   async onModuleDestroy(): Promise<void> {
     this.stopping.abort();
-    this.watch.stop();
+    await this.watch.stop();
     await this.starting;
     await Promise.all([...this.subscriptions.values()].map((subscription) => subscription.stop()));
   }

@@ -78,7 +78,7 @@ export class LedgerReader implements OnModuleInit, OnApplicationBootstrap, OnApp
   async onApplicationShutdown(): Promise<void> {
     this.ended = true;
     clearInterval(this.timer);
-    this.watch.stop();
+    await this.watch.stop();
     await this.following;
     await this.server.close();
   }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ProgressWatch, type Watched } from './progress-watch.js';
 import type { Sighting } from './stall.js';
 
@@ -77,7 +77,24 @@ describe('the watch over progress', () => {
   it('reports nothing before it looked, and does nothing once it is stopped', async () => {
     expect(watch.report()).toEqual([]);
     await lookAt(0);
-    watch.stop();
+    await watch.stop();
     expect(await lookAt(5 * minute)).toEqual({ restarts: 0, exits: 0 });
+  });
+
+  it('is stopped only when what it looks at is no longer asked', async () => {
+    let answer: (sightings: []) => void = () => undefined;
+    const slow = { name: 'slow', look: () => new Promise<[]>((resolve) => (answer = resolve)) };
+    const log = { warn: () => undefined, error: () => undefined };
+    const quick = new ProgressWatch({ watched: [slow], stallAfterMilliseconds: 12_000, log, exit: () => undefined });
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate'] });
+    quick.start();
+    jest.advanceTimersByTime(1000);
+    jest.useRealTimers();
+    let hasStopped = false;
+    const stopped = quick.stop().then(() => (hasStopped = true));
+    await new Promise(setImmediate);
+    expect(hasStopped).toBe(false);
+    answer([]);
+    await stopped;
   });
 });

@@ -26,6 +26,7 @@ export class ProgressWatch {
   private readonly memories = new Map<string, Memory>();
   private readonly seen = new Map<string, { sightings: readonly Sighting[]; verdicts: readonly Verdict[] }>();
   private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> = Promise.resolve();
   private ended = false;
 
   constructor(private readonly options: ProgressWatchOptions) {}
@@ -38,23 +39,25 @@ export class ProgressWatch {
   /** Looks twelve times in the time that makes a stall, until it is stopped. */
   start(): void {
     this.timer = setTimeout(() => {
-      void this.look().finally(() => {
+      this.looking = this.look().finally(() => {
         if (!this.ended) this.start();
       });
     }, this.options.stallAfterMilliseconds / 12);
     this.timer.unref();
   }
 
-  stop(): void {
+  /** Resolves when nothing is asked of what was watched any more. */
+  async stop(): Promise<void> {
     this.ended = true;
     clearTimeout(this.timer);
+    await this.looking;
   }
 
   async look(): Promise<void> {
     await Promise.all(this.options.watched.map((watched) => this.lookAt(watched)));
     const lost = this.report().filter(({ state }) => state === 'exit');
     if (lost.length === 0 || this.ended) return;
-    this.stop();
+    this.ended = true;
     this.options.log.error({ msg: 'Nothing moves although it was started again: the process ends', stalled: lost });
     this.options.exit();
   }
