@@ -111,22 +111,23 @@ export function indicators(open: () => Stage): void {
       expect(await list.total()).toBe(selesai - withheld);
     });
 
-    it('of a category open its complaints, of the whole scope and of nobody else', async () => {
+    it('of a category open the cases that they count, of the whole scope', async () => {
       const page = await open().visitor('province-supervisor');
       const shown = await IndicatorsPage.open(page, `${ofHalf2021}&by=category`);
       const { groups } = await asked<ApiIndicators>(page, `/api/indicators${ofHalf2021}&by=category&sort=-received`);
       expect(await shown.order()).toEqual(groups.map(({ key }) => key));
       expect((await figuresOf(page))['infrastruktur jalan-received']?.value).toBe(77);
       await shown.openFigure('infrastruktur jalan-received');
-      const list = new ComplaintList(page);
-      await list.settle();
-      expect(new URL(page.url()).searchParams.get('participant')?.split(',')).toHaveLength(14);
-      const chosen = ['Instansi', 'Kategori'].map((name) =>
-        page.getByRole('combobox', { name, exact: true }).locator('option:checked').textContent(),
+      const above = await asked<ApiCases>(
+        page,
+        `/api/indicators/cases${ofHalf2021}&indicator=received&by=category&value=infrastruktur+jalan`,
       );
-      expect(await Promise.all(chosen)).toEqual(['14 instansi', 'Infrastruktur Jalan']);
-      expect(await list.total()).toBeGreaterThan(70);
-      expect(await list.total()).toBeLessThanOrEqual(77);
+      expect(await shown.cases()).toEqual(above.items.map(({ id }) => id));
+      expect(above.items.length + above.withheld).toBe(77);
+      expect(await page.getByTestId('case-part').innerText()).toBe('Kategori: Infrastruktur Jalan');
+      expect(await page.getByTestId('case-figure').innerText()).toBe('77');
+      await page.reload();
+      expect(await shown.cases()).toEqual(above.items.map(({ id }) => id));
     });
 
     it('are sorted by any of them, and all that was chosen survives a reload', async () => {

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/gl
 import { citizenPage } from './citizen-page.js';
 import { complaintList } from './complaint-list.js';
 import { complaintPage } from './complaint-page.js';
+import { deadlines } from './deadlines.js';
 import { everyPage } from './every-page.js';
 import { indicators } from './indicators.js';
 import { keyboard } from './keyboard.js';
@@ -44,6 +45,7 @@ describe('in a browser', () => {
   ruling(open);
   matching(open);
   recap(open);
+  deadlines(open);
   indicators(open);
   ranking(open);
   trends(open);

@@ -20,6 +20,8 @@ export interface PaperCase {
 
 /** The participant of {@link Cases.crowded}, of whom no other case is made. */
 const crowd = '63.02';
+/** The participant of {@link Cases.late}. */
+const forgetful = '63.08';
 /** What an office has a week for, three weeks, and a quarter. */
 const kinds = ['permintaan-informasi', 'pengaduan-tidak-berkadar-pengawasan', 'pengaduan-berkadar-pengawasan'] as const;
 
@@ -32,6 +34,7 @@ export class Cases {
   private pair: Promise<PaperCase> | undefined;
   private past: Promise<unknown> | undefined;
   private many: Promise<string> | undefined;
+  private overdue: Promise<string> | undefined;
 
   constructor(private readonly federation: TestFederation) {}
 
@@ -92,6 +95,12 @@ export class Cases {
     return this.many;
   }
 
+  /** Code of a participant that left a complaint without an answer for 40 days. */
+  late(): Promise<string> {
+    this.overdue ??= this.forget();
+    return this.overdue;
+  }
+
   /** Imports a table of the past as an operator does. */
   published(table: string): Promise<unknown> {
     this.past ??= this.publish(table);
@@ -131,6 +140,22 @@ export class Cases {
     const [last] = courses.at(-1) ?? [];
     await this.untilSupervised(last?.subject ?? '', { followUps: 0 });
     return crowd;
+  }
+
+  private async forget(): Promise<string> {
+    const { ledger } = this.federation;
+    const system = this.federation.system(forgetful);
+    const id = system.newComplaintId();
+    const daysAgo = (days: number) => ({ time: new Date(Date.now() - days * 24 * 3_600_000).toISOString() });
+    const to = [{ participant: forgetful, lead: true, office: { word: 'Dinas PUPR' } }];
+    const events = [system.filed(id, daysAgo(40)), system.event('disposed', id, { to }, daysAgo(39))];
+    await system.send(...events);
+    await ledger.untilOutcomes(
+      forgetful,
+      events.map((event) => event.id),
+    );
+    await this.untilSupervised(id, { followUps: 0 });
+    return forgetful;
   }
 
   private async transfer(): Promise<string> {

@@ -290,6 +290,14 @@ export const shownPages: readonly Shown[] = [
     },
   },
   {
+    name: 'tenggat',
+    as: supervisor,
+    visit: async (page, { cases }) => {
+      await page.goto(`/tenggat?participant=${await cases.late()}`);
+      await page.getByTestId('deadline').first().waitFor();
+    },
+  },
+  {
     name: 'tanda',
     as: supervisor,
     visit: async (page) => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CaseClockRow } from './case-clock-row.mapper.js';
 import type { ClockState } from './case-clocks.js';
+import type { ClockName } from './limit.js';
 
 /** What a list is narrowed to; null or an empty list narrows nothing. */
 export interface ClockFilter {
@@ -14,6 +15,10 @@ export interface ClockFilter {
   readonly involving: string | null;
   /** When states are told, as UTC text. */
   readonly now: string;
+}
+
+export interface DueQuestion extends Pick<ClockFilter, 'involving' | 'now'> {
+  readonly dueBy: string;
 }
 
 export interface ClockPage {
@@ -34,6 +39,16 @@ export interface ClockListRow extends Pick<
   readonly tracking_id: string | null;
   readonly title: string | null;
   readonly status: string;
+}
+
+/** How many clocks of a participant are over, and how many end soon. */
+export interface DueCountRow {
+  readonly participant: string;
+  readonly clock: ClockName;
+  readonly overdue: number;
+  readonly due_soon: number;
+  /** The earliest of them all. */
+  readonly first_day: string;
 }
 
 export interface OmittedRow {
@@ -70,6 +85,19 @@ export class ClockListQuery {
        order by ${column} ${direction}, clock.complaint_id ${direction}, clock.run ${direction}
        limit ${parameter(limit + 1)}`,
       parameters,
+    );
+  }
+
+  /** Of clocks that run or ran out, with a deadline on the day `dueBy` at the latest, as the list has them. */
+  dueCounts({ dueBy, involving, now }: DueQuestion): Promise<DueCountRow[]> {
+    return this.dataSource.query<DueCountRow[]>(
+      `select clock.participant, clock.clock, count(*) filter (where ${due} < $1::timestamptz)::integer as overdue,
+         count(*) filter (where ${due} >= $1::timestamptz)::integer as due_soon, min(deadline_day)::text as first_day
+       from case_clock as clock join complaint_case as complaint on complaint.id = clock.complaint_id
+       where stopped_at is null and ${due} < $2::date + 2 and (deadline_day <= $2::date or ${due} < $1::timestamptz)
+         and not complaint.secret and ($3::text is null or complaint.involved @> array[$3::text])
+       group by clock.participant, clock.clock order by clock.participant, clock.clock`,
+      [now, dueBy, involving],
     );
   }
 

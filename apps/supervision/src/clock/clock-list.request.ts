@@ -71,4 +71,19 @@ export class ClockListRequest extends PageRequest {
   sort: ClockSort = 'deadline';
 }
 
+export class DueSummaryRequest {
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 0,
+    maximum: 60,
+    default: 2,
+    description: 'Working days left at most',
+  })
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(60)
+  dueWithin = 2;
+}
+
 export class OmittedListRequest extends PageRequest {}

@@ -173,6 +173,37 @@ export class ClockListResponse {
   basis!: ClockBasisResponse;
 }
 
+export class DueCountResponse {
+  @ApiProperty({ type: ParticipantReferenceResponse })
+  participant!: ParticipantReferenceResponse;
+
+  @ApiProperty({ enum: clockNames, enumName: 'ClockName' })
+  clock!: ClockName;
+
+  @ApiProperty({ type: 'integer', description: 'Clocks that ran out and were not stopped' })
+  overdue!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Clocks that run out within the working days asked for' })
+  dueSoon!: number;
+
+  @ApiProperty({ format: 'date', description: 'The first deadline among both' })
+  firstDay!: string;
+}
+
+export class DueSummaryResponse {
+  @ApiProperty({ type: 'integer', description: 'In working days' })
+  dueWithin!: number;
+
+  @ApiProperty({ format: 'date', description: 'The last of these days' })
+  dueBy!: string;
+
+  @ApiProperty({ type: [DueCountResponse], description: 'Nothing of secret reports; in the order of the codes' })
+  items!: DueCountResponse[];
+
+  @ApiProperty({ type: ClockBasisResponse })
+  basis!: ClockBasisResponse;
+}
+
 export class OmittedComplaintResponse {
   @ApiProperty({ example: '63.71-2026-000123' })
   complaintId!: string;

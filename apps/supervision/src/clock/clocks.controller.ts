@@ -16,8 +16,8 @@ import { ClockBasisQuery } from './clock-basis.query.js';
 import { ClockError } from './clock.errors.js';
 import { clockItem } from './clock-list.mapper.js';
 import { ClockListQuery, type ClockPage } from './clock-list.query.js';
-import { ClockListRequest, OmittedListRequest } from './clock-list.request.js';
-import { ClockListResponse, OmittedListResponse } from './clock.response.js';
+import { ClockListRequest, DueSummaryRequest, OmittedListRequest } from './clock-list.request.js';
+import { ClockListResponse, DueSummaryResponse, OmittedListResponse } from './clock.response.js';
 import { ClockSettingsQuery } from './clock-settings.query.js';
 import type { Clockwork } from './clock-settings.js';
 import type { Day } from './day.js';
@@ -67,6 +67,24 @@ export class ClocksController {
           : null,
       basis,
     };
+  }
+
+  @Get('due')
+  @ApiOperation({
+    summary: 'How many clocks of every participant ran out, and how many will within a few working days',
+  })
+  @ApiOkResponse({ type: DueSummaryResponse })
+  async due(@SignedIn() person: Person, @Query() { dueWithin }: DueSummaryRequest): Promise<DueSummaryResponse> {
+    const { clockwork, basis } = await this.basisQuery.now();
+    const now = Date.now();
+    const dueBy = this.dueBy(dueWithin, now, clockwork);
+    const question = { dueBy, involving: seesOnly(person), now: new Date(now).toISOString() };
+    const items = (await this.query.dueCounts(question)).map(
+      ({ participant, clock, overdue, due_soon: dueSoon, first_day: firstDay }) => ({
+        ...{ participant: this.directory.reference(participant), clock, overdue, dueSoon, firstDay },
+      }),
+    );
+    return { dueWithin, dueBy, items, basis };
   }
 
   @Get('omitted')

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ProblemBody } from '#http';
 import type { ComplaintDetailResponse } from '../case-timeline/complaint-detail.response.js';
 import { SupervisionUnderTest, until } from '../supervision.builder.js';
-import type { ClockItemResponse, ClockListResponse, OmittedListResponse } from './clock.response.js';
+import type {
+  ClockItemResponse,
+  ClockListResponse,
+  DueSummaryResponse,
+  OmittedListResponse,
+} from './clock.response.js';
 import type { CalendarsResponse, RecomputeResponse } from './clock-settings.response.js';
 import { people, someCases, withYearsToCome } from './some-clocks.builder.js';
 
@@ -118,6 +123,24 @@ describe('clocks by the API', () => {
         const expected = running.filter(({ remainingDays }) => (remainingDays ?? 0) <= days);
         expect(words(await list(`dueWithin=${days}`))).toEqual(words(expected));
       }
+    });
+
+    it('are counted by whose they are: those that ran out, and those that end soon', async () => {
+      const counted = async (days: number, who?: 'leader') => {
+        const { items, dueBy } = await get<DueSummaryResponse>(`clocks/due?dueWithin=${days}`, who);
+        expect(Date.parse(dueBy)).not.toBeNaN();
+        return items.map(({ participant: { code }, clock, overdue, dueSoon }) => [code, clock, overdue, dueSoon]);
+      };
+      for (const days of [0, 2, 3, 20]) {
+        const listed = [...(await list('state=overdue')), ...(await list(`dueWithin=${days}`))];
+        const groups = Map.groupBy(listed, ({ participant, clock }) => `${participant.code} ${clock}`);
+        const expected = [...groups].sort().map(([key, items]) => {
+          const overdue = items.filter(({ state }) => state === 'overdue').length;
+          return [...key.split(' '), overdue, items.length - overdue];
+        });
+        expect(await counted(days)).toEqual(expected);
+      }
+      expect(new Set((await counted(20, 'leader')).map(([code]) => code))).toEqual(new Set(['63.71']));
     });
 
     it.each(['deadline', '-deadline', 'started', '-started'])('go on page by page in the order of %s', async (sort) => {

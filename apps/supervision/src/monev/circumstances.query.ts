@@ -19,12 +19,14 @@ export class CircumstancesQuery {
   ) {}
 
   /**
-   * By participant. Decrees hold on the day `asOf`; surveys count whose period lies within the one asked for.
+   * By participant. Decrees and sign-ins are looked at on the last day of the period, or on `asOf` while it is not
+   * over; surveys count whose period lies within the one asked for.
    */
   async of(
     participants: readonly string[],
     { from, to, asOf }: { readonly from: string | null; readonly to: string | null; readonly asOf: string },
   ): Promise<ReadonlyMap<string, Circumstances>> {
+    const lastDay = to === null || to > asOf ? asOf : to;
     const [rows, active] = await Promise.all([
       this.dataSource.query<CircumstanceRow[]>(
         `select participant,
@@ -38,9 +40,9 @@ export class CircumstancesQuery {
            where ($3::date is null or period_from >= $3) and ($4::date is null or period_to <= $4)
            group by participant
          ) as survey using (participant)`,
-        [participants, asOf, from, to],
+        [participants, lastDay, from, to],
       ),
-      this.signIns.within(asOf),
+      this.signIns.within(lastDay),
     ]);
     return new Map(
       rows.map(({ participant, connected, index_sum, respondents }) => [

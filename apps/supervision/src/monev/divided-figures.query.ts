@@ -4,7 +4,7 @@ import { FiguresQuery } from '../projection-figures/figures.query.js';
 import { FigureReadingQuery, type FigureFrame } from './figure-reading.query.js';
 import type { FreshnessRows } from './freshness.query.js';
 import { indicatorResponse } from './indicator.mapper.js';
-import type { Division } from './indicator.request.js';
+import type { Division, ValueDivision } from './indicator.request.js';
 import type { IndicatorGroupResponse, IndicatorResponse } from './indicator.response.js';
 import {
   addCircumstances,
@@ -67,7 +67,7 @@ export class DividedFiguresQuery {
   private async byValue(
     frame: FigureFrame,
     participants: readonly string[],
-    dimension: Exclude<Division, 'participant'>,
+    dimension: ValueDivision,
   ): Promise<DividedFigures> {
     const rows = await this.figures.read({ ...frame, dimension });
     const words = dimension === 'category' ? await this.figures.words() : new Map<string, string>();
@@ -80,8 +80,9 @@ export class DividedFiguresQuery {
       totals: told(whole).map((one) => indicatorResponse(one, frame, single(participants))),
       groups: [...byValue].map(([key, sums]) => ({
         ...{ key, name: words.get(key) ?? key, freshness: null },
-        // The cases of a part are not told apart by address: those of the whole would be others.
-        indicators: told(sums).map((one) => ({ ...one, cases: null, page: null })),
+        indicators: told(sums).map((one) =>
+          indicatorResponse(one, frame, single(participants), { by: dimension, value: key }),
+        ),
       })),
     };
   }

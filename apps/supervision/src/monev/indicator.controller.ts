@@ -18,7 +18,7 @@ import { FigureReadingQuery, type FigureFrame } from './figure-reading.query.js'
 import { periodOf, refused, type FigureRequest } from './figure.request.js';
 import { isOfMonths } from './spans.js';
 import { caseResponse, definitionResponse, sortGroups } from './indicator.mapper.js';
-import { IndicatorCasesRequest, IndicatorRequest } from './indicator.request.js';
+import { IndicatorCasesRequest, IndicatorRequest, partOf } from './indicator.request.js';
 import { IndicatorCasesResponse, IndicatorListResponse } from './indicator.response.js';
 
 @ApiTags('figures')
@@ -74,7 +74,7 @@ export class IndicatorController {
     const { indicator, part, after = null, limit } = request;
     const [{ basis }, rows] = await Promise.all([
       this.bases.of(frame),
-      this.cases.page({ ...frame, indicator, part, participants }, { after, limit }),
+      this.cases.page({ ...frame, indicator, part, participants, division: partOf(request) }, { after, limit }),
     ]);
     const page = rows.slice(0, limit);
     const open = page.filter(({ secret }) => !secret);

@@ -1,6 +1,6 @@
 import type { FactRow } from '../projection-figures/figure-cases.query.js';
 import type { FigureFrame } from './figure-reading.query.js';
-import type { IndicatorSort } from './indicator.request.js';
+import type { IndicatorSort, Part } from './indicator.request.js';
 import type {
   FigureCaseResponse,
   IndicatorDefinitionResponse,
@@ -28,24 +28,33 @@ const listed: Partial<Record<IndicatorName, string | null>> = {
   completedShare: 'selesai',
 };
 
-/** @param participant null for the whole scope */
+/**
+ * @param participant null for the whole scope
+ * @param part of a division, when the indicator is of no more
+ */
 export function indicatorResponse(
   indicator: Indicator,
   frame: FigureFrame,
   participant: string | null,
+  part: Part | null = null,
 ): IndicatorResponse {
   return {
     ...indicator,
     interval: indicator.interval && { ...indicator.interval },
-    cases: casesAddress(indicator.indicator, frame, participant),
-    page: pageAddress(indicator.indicator, frame, participant),
+    cases: casesAddress(indicator.indicator, frame, participant, part),
+    page: part === null ? pageAddress(indicator.indicator, frame, participant) : null,
   };
 }
 
 /** Where the cases behind an indicator are. */
-function casesAddress(indicator: IndicatorName, frame: FigureFrame, participant: string | null): string | null {
+function casesAddress(
+  indicator: IndicatorName,
+  frame: FigureFrame,
+  participant: string | null,
+  part: Part | null,
+): string | null {
   if (!countedIndicators.includes(indicator as CountedIndicator)) return null;
-  return `/api/indicators/cases?${queryOf(frame, { indicator, scope: frame.scope, participant })}`;
+  return `/api/indicators/cases?${queryOf(frame, { indicator, scope: frame.scope, participant, ...part })}`;
 }
 
 /** Of no one participant that page lists also what counts for nobody of the province. */

@@ -90,11 +90,11 @@ const days = (label: string, formula: string): IndicatorDefinition => ({
 export const indicatorDefinitions: Readonly<Record<IndicatorName, IndicatorDefinition>> = {
   connected: {
     ...{ label: 'Keterhubungan', unit: 'share', better: 'higher' },
-    formula: 'ada SK Tim pengelola yang berlaku pada hari akhir',
+    formula: 'ada SK Tim pengelola yang berlaku pada hari terakhir periode',
   },
   active: {
     ...{ label: 'Keaktifan', unit: 'share', better: 'higher' },
-    formula: 'ada yang masuk ke sistem dalam sebulan terakhir',
+    formula: 'ada yang masuk ke sistem dalam sebulan terakhir periode',
   },
   received: count('Laporan masuk'),
   belumTerverifikasi: count('Belum terverifikasi'),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Part } from '../monev/indicator.request.js';
 import type { CountedIndicator } from '../monev/indicators.js';
 
 /** A complaint as far as figures look at it. */
@@ -30,6 +31,8 @@ export interface CaseQuestion extends Stretch {
   readonly indicator: CountedIndicator;
   readonly part: 'numerator' | 'denominator';
   readonly participants: readonly string[];
+  /** Only those that have a value. */
+  readonly division: Part | null;
   readonly asOf: string;
 }
 
@@ -101,15 +104,16 @@ export class FigureCasesQuery {
 
   /** One more than the page holds, when there are more; in the order of their ids, secret ones among them. */
   page(question: CaseQuestion, { after, limit }: CasePage): Promise<FactRow[]> {
-    const { indicator, part, dateBasis, from, to, participants, asOf } = question;
+    const { indicator, part, dateBasis, from, to, participants, division, asOf } = question;
     const { numerator, denominator } = parts[indicator];
     const which = part === 'numerator' ? `${denominator} and ${numerator}` : denominator;
     return this.dataSource.query<FactRow[]>(
       `select ${row} from case_fact
        where participant = any($6) and ${which} and ($3::date is not null)
          and ${during(dayOf(dateBasis, indicator), '$1', '$2')} and complaint_id collate "C" > $4
+         and ($7::text is null or ${division?.by ?? `''`} = $7)
        order by complaint_id collate "C" limit $5`,
-      [from, to, asOf, after ?? '', limit + 1, participants],
+      [from, to, asOf, after ?? '', limit + 1, participants, division?.value ?? null],
     );
   }
 

@@ -29,7 +29,7 @@ export class ForecastQuery {
     if (own === undefined) throw new Error(`${participant} is not in the scope ${frame.scope}.`);
     const secret = new Set(rows.filter((row) => row.secret).map(({ complaint_id }) => complaint_id));
     const { today, best, worst, cases } = forecastOf(
-      { sums: own.sums, circumstances: own.circumstances, formula, asOf: frame.asOf },
+      { sums: own.sums, circumstances: own.circumstances, formula, asOf: frame.asOf, until: frame.to },
       rows.map((row) => openCase(row, frame.asOf)),
       most,
     );

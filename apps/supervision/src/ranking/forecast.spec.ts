@@ -20,7 +20,7 @@ const open = (id: string, dueDay: string | null): OpenCase => ({
 });
 
 describe('a forecast', () => {
-  const standing = { sums, circumstances, formula, asOf: '2026-06-10' };
+  const standing = { sums, circumstances, formula, asOf: '2026-06-10', until: '2026-06-30' };
 
   it('names first what can be won and lost, then what can only be won, equals in the order of their ids', () => {
     const cases = [open('c', null), open('b', '2026-06-01'), open('a', '2026-06-20')];
@@ -36,6 +36,14 @@ describe('a forecast', () => {
     const { cases } = forecastOf(standing, [open('b', '2026-06-01')], 20);
     expect(cases[0]?.ifClosed).toBeCloseTo(5);
     expect(cases[0]?.ifLeft).toBe(0);
+  });
+
+  it('loses nothing by a case that falls due after the period', () => {
+    const [last, later] = ['2026-06-30', '2026-07-01'].map((day) => forecastOf(standing, [open('a', day)], 20));
+    expect(last?.cases[0]?.ifLeft).toBeLessThan(0);
+    expect(later?.cases[0]?.ifLeft).toBe(0);
+    expect(later?.worst).toBe(later?.today);
+    expect(forecastOf({ ...standing, until: null }, [open('a', '2026-07-01')], 20).cases[0]?.ifLeft).toBeLessThan(0);
   });
 
   it('lies between all closed and all left', () => {

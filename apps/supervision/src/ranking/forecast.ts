@@ -19,7 +19,7 @@ export interface CaseEffect {
   readonly case: OpenCase;
   /** What the score changes by if the case is answered and closed today. */
   readonly ifClosed: number;
-  /** What it changes by if the case is left until it is overdue. */
+  /** What it changes by if the case is left until the period ends: by then it may be overdue. */
   readonly ifLeft: number;
 }
 
@@ -27,7 +27,7 @@ export interface Forecast {
   readonly today: number | null;
   /** If every open case were answered and closed today. */
   readonly best: number | null;
-  /** If every open case were left until it is overdue. */
+  /** If every open case were left until the period ends. */
   readonly worst: number | null;
   /** Those by which the score can move most, most first. */
   readonly cases: readonly CaseEffect[];
@@ -38,25 +38,27 @@ interface Standing {
   readonly circumstances: Circumstances;
   readonly formula: Formula;
   readonly asOf: string;
+  /** The last day of the period; null when it has no end. */
+  readonly until: string | null;
 }
 
 /** How a score stands, and which `most` cases move it most until the period ends. */
 export function forecastOf(standing: Standing, open: readonly OpenCase[], most: number): Forecast {
-  const { sums, circumstances, formula, asOf } = standing;
+  const { sums, circumstances, formula, asOf, until } = standing;
   const score = (of: Sums): number | null => scoreOf(indicatorsOf(of, circumstances), formula).value;
   const today = score(sums);
   const apart = (after: number | null): number => (after ?? 0) - (today ?? 0);
   const effects = open.map((one) => ({
     case: one,
     ifClosed: apart(score(closed(sums, one, asOf))),
-    ifLeft: apart(score(left(sums, one, asOf))),
+    ifLeft: apart(score(left(sums, one, { asOf, until }))),
   }));
   // The same swing of two cases can differ in the last digits of its divisions.
   const swing = ({ ifClosed, ifLeft }: CaseEffect): number => Math.round(Math.abs(ifClosed - ifLeft) * 1e9);
   return {
     today,
     best: score(open.reduce((all, one) => closed(all, one, asOf), sums)),
-    worst: score(open.reduce((all, one) => left(all, one, asOf), sums)),
+    worst: score(open.reduce((all, one) => left(all, one, { asOf, until }), sums)),
     cases: effects
       .sort((one, other) => swing(other) - swing(one) || (one.case.id < other.case.id ? -1 : 1))
       .slice(0, most),
@@ -90,7 +92,10 @@ function answeredToday(sums: Sums, days: number): Sums {
   };
 }
 
-const left = (sums: Sums, one: OpenCase, asOf: string): Sums =>
-  one.dueDay === null || isOverdue(one, asOf) ? sums : { ...sums, overdue: sums.overdue + 1 };
+/** A case whose last day in time lies after the period does not become overdue in it. */
+function left(sums: Sums, one: OpenCase, { asOf, until }: Pick<Standing, 'asOf' | 'until'>): Sums {
+  const fallsDue = one.dueDay !== null && !isOverdue(one, asOf) && (until === null || one.dueDay <= until);
+  return fallsDue ? { ...sums, overdue: sums.overdue + 1 } : sums;
+}
 
 const isOverdue = ({ dueDay }: OpenCase, asOf: string): boolean => dueDay !== null && dueDay < asOf;

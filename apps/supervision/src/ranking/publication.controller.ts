@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
 import {
   ApiBadRequestResponse,
+  ApiConflictResponse,
   ApiCookieAuth,
   ApiCreatedResponse,
   ApiForbiddenResponse,
@@ -46,6 +47,7 @@ export class PublicationController {
   @ApiOperation({ summary: 'Publish the ranking of a period as it is now; it never changes afterwards' })
   @ApiCreatedResponse({ type: PublishedRankingResponse })
   @ApiForbiddenResponse({ description: 'The role does not allow it' })
+  @ApiConflictResponse({ description: 'Figures are being counted anew' })
   async add(@Body() request: RankingRequest, @SignedIn() person: Person): Promise<PublishedRankingResponse> {
     assertProvince(person.role);
     const formula = await this.question.formula(request.formula);

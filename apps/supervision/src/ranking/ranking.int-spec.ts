@@ -1,5 +1,6 @@
 import { get as httpGet } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { LedgerBuilder, report } from '../case-timeline/ledger.builder.js';
 import { publishedLedger } from '../case-timeline/published-ledger.builder.js';
 import type { IndicatorCasesResponse, IndicatorListResponse, IndicatorResponse } from '../monev/indicator.response.js';
@@ -126,10 +127,25 @@ describe('GET /api/indicators', () => {
     const { groups, totals } = await get<IndicatorListResponse>('/api/indicators?by=office&period=2026-S1');
     const pupr = groups.find(({ key }) => key === 'Dinas PUPR');
     expect(of(pupr?.indicators ?? [], 'received').value).toBe(of(totals, 'received').value);
+    const { items } = await get<IndicatorCasesResponse>(`${of(pupr?.indicators ?? [], 'closedBySystemShare').cases}`);
+    expect(items.map(({ participant, closedBySystem }) => [participant, closedBySystem])).toEqual(
+      Array.from({ length: 8 }, () => ['63.03', true]),
+    );
     const categories = await get<IndicatorListResponse>(
       '/api/indicators?by=category&from=2021-01-01&to=2021-06-30&sort=-received',
     );
     expect(categories.groups.slice(0, 2).map(({ name }) => name)).toEqual(['Topik Lainnya', 'Infrastruktur Jalan']);
+  });
+
+  it.each(['category', 'office', 'channel', 'classification'])('opens of each %s its own cases', async (by) => {
+    const { groups } = await get<IndicatorListResponse>(`/api/indicators?by=${by}&period=2021`);
+    expect(groups.length).toBeGreaterThan(0);
+    for (const { key, indicators } of groups) {
+      const { numerator, cases, page } = of(indicators, 'selesai');
+      const { items, withheld } = await get<IndicatorCasesResponse>(`${cases}&limit=500`);
+      expect([key, items.length + withheld, page]).toEqual([key, Math.min(numerator ?? 0, 500), null]);
+      expect(items.every(({ status }) => status === 'selesai')).toBe(true);
+    }
   });
 
   it('is not sent again to whoever has it', async () => {
@@ -163,6 +179,15 @@ describe('GET /api/indicators', () => {
     expect([response.status, errors.map((error) => error.field)]).toEqual([400, [field]]);
   });
 
+  it('refuses a part of no division, and one that is none', async () => {
+    const fieldOf = async (query: string) => {
+      const address = `${supervision.url}/api/indicators/cases?indicator=received&${query}`;
+      const response = await fetch(address, { headers: { cookie } });
+      return ((await response.json()) as { errors: { field: string }[] }).errors.map(({ field }) => field);
+    };
+    expect([await fieldOf('value=jalan'), await fieldOf('by=participant')]).toEqual([['by'], ['by']]);
+  });
+
   it("keeps a leader from another participant's cases", async () => {
     const address = `${supervision.url}/api/indicators/cases?indicator=received`;
     const answer = async (query: string) =>
@@ -188,6 +213,8 @@ describe('GET /api/indicators', () => {
     expect(of(totals, 'connected')).toMatchObject({ numerator: 1, denominator: 14 });
     const before = await get<IndicatorListResponse>('/api/indicators?period=2025');
     expect(of(before.totals, 'satisfaction').value).toBeNull();
+    // There was no decree yet on the last day of that year.
+    expect(of(before.totals, 'connected')).toMatchObject({ numerator: 0, denominator: 14 });
   });
 });
 
@@ -250,6 +277,12 @@ describe('the ranking', () => {
     expect((await get<PublishedRankingResponse>(`/api/rankings/publications/${id}`)).ranking).toEqual(snapshot);
     expect(await get<RecountResponse>(`/api/rankings/publications/${id}/recount`)).toMatchObject({ same: true });
     expect((await post('/api/rankings/publications', {}, leaderCookie)).status).toBe(403);
+
+    const database = supervision.application.get(DataSource);
+    const underWay = (finished: string) => database.query(`UPDATE figure_recount SET finished_at = ${finished}`);
+    await underWay('NULL');
+    expect((await post('/api/rankings/publications', { period: '2026-S1' })).status).toBe(409);
+    await underWay('now()');
     expect((await fetch(`${supervision.url}/api/rankings/publications/99`, { headers: { cookie } })).status).toBe(404);
   });
 

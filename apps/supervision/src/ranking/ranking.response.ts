@@ -253,7 +253,7 @@ class OpenCaseResponse {
   @ApiProperty({ description: 'What the score changes by if it is answered and closed today' })
   ifClosed!: number;
 
-  @ApiProperty({ description: 'What the score changes by if it is left until it is overdue' })
+  @ApiProperty({ description: 'What the score changes by if it is left until the period ends' })
   ifLeft!: number;
 }
 
@@ -273,7 +273,11 @@ export class ForecastResponse extends FigureBasisResponse {
   @ApiProperty({ type: Number, nullable: true, description: 'The score if every open case were closed today' })
   best!: number | null;
 
-  @ApiProperty({ type: Number, nullable: true, description: 'The score if every open case were left until overdue' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'The score if every open case were left until the period ends',
+  })
   worst!: number | null;
 
   @ApiProperty({ type: 'integer', description: 'Cases of the running semester that are open' })

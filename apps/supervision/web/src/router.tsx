@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readComplaintSearch } from './pages/complaints/complaint-search';
 import { readCasesSearch } from './pages/figures/cases-search';
+import { readDeadlinesSearch } from './pages/deadlines/deadlines';
 import { readIndicatorsSearch } from './pages/indicators/indicators-search';
 import { readOverviewSearch } from './pages/overview/overview-search';
 import { readForecastSearch, readMovesSearch, readRankingSearch } from './pages/ranking/ranking-search';
@@ -75,6 +76,13 @@ const matchingRoute = createRoute({
   path: '/sinkronisasi/kertas',
   validateSearch: readPageSearch,
   component: lazyRouteComponent(synchronisationPages, 'MatchingPage'),
+});
+
+const deadlinesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tenggat',
+  validateSearch: readDeadlinesSearch,
+  component: lazyRouteComponent(() => import('./pages/deadlines/deadlines-page'), 'DeadlinesPage'),
 });
 
 const indicatorPages = () => import('./pages/indicators/pages');
@@ -177,6 +185,7 @@ export const router = createRouter({
     conflictsRoute,
     conflictRoute,
     matchingRoute,
+    deadlinesRoute,
     indicatorsRoute,
     casesRoute,
     rankingRoute,

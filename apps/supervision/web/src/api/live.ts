@@ -15,7 +15,7 @@ const readAgainAfterMilliseconds = 2_000;
 const openAgainAfterMilliseconds = 5_000;
 
 /** What is asked of figures, by the first words of the keys under which answers are kept. */
-const figureKeys = [['overview'], ['indicators'], ['rankings'], ['participants']];
+const figureKeys = [['overview'], ['clocks'], ['indicators'], ['rankings'], ['participants']];
 
 /**
  * Listens to the server's changes and marks what they touch as stale, so that what is on the screen reads itself

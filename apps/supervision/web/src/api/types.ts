@@ -9,7 +9,14 @@ import type {
 import type { ComplaintItemResponse, ComplaintListResponse } from '../../../src/case-timeline/complaint-list.response';
 import type { LiveChangeResponse } from '../../../src/live/live-change.response';
 import type { ClockState } from '../../../src/clock/case-clocks';
-import type { CaseClockResponse, CaseShareResponse } from '../../../src/clock/clock.response';
+import type {
+  CaseClockResponse,
+  CaseShareResponse,
+  ClockItemResponse,
+  ClockListResponse,
+  DueCountResponse,
+  DueSummaryResponse,
+} from '../../../src/clock/clock.response';
 import type { Party } from '../../../src/clock/fair-share';
 import type { ClockName } from '../../../src/clock/limit';
 import type { CandidateResponse, MatchListResponse, MatchResponse } from '../../../src/matching/match.response';
@@ -92,6 +99,10 @@ export type { ClockName, ClockState, Party };
 export type { ConflictState, ConnectionState, ReceiptState, RulingOutcome };
 export type Assignment = CaseAssignmentResponse;
 export type Clock = CaseClockResponse;
+export type ClockItem = ClockItemResponse;
+export type ClockPage = ClockListResponse;
+export type DueCount = DueCountResponse;
+export type DueSummary = DueSummaryResponse;
 export type ComplaintDetail = ComplaintDetailResponse;
 export type ComplaintItem = ComplaintItemResponse;
 export type ComplaintPage = ComplaintListResponse;

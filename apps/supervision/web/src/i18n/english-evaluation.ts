@@ -3,6 +3,7 @@ import type { indonesianEvaluation } from './indonesian-evaluation';
 export const englishEvaluation: typeof indonesianEvaluation = {
   name: 'Evaluation',
   pages: {
+    '/tenggat': { name: 'Deadlines', about: 'What is overdue, and what soon will be' },
     '/indikator': { name: 'Indicators', about: 'Every figure of a period, with its complaints' },
     '/peringkat': { name: 'Ranking', about: 'The order, its formula, and why it moved' },
     '/tanda': { name: 'Signs of trouble', about: 'Patterns of handling that call for a question' },

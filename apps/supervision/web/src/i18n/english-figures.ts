@@ -7,8 +7,11 @@ export const englishFigures: typeof indonesianFigures = {
   name: 'Indicators',
   intro: 'Every indicator of one period, of the whole scope and divided. Every figure opens its complaints.',
   indicators: {
-    connected: { label: 'Connected', formula: 'has a decree of a managing team in force on the last day' },
-    active: { label: 'Active', formula: 'somebody signed in within the last month' },
+    connected: {
+      label: 'Connected',
+      formula: 'has a decree of a managing team in force on the last day of the period',
+    },
+    active: { label: 'Active', formula: 'somebody signed in within the last month of the period' },
     received: { label: 'Complaints received', formula: null },
     belumTerverifikasi: { label: 'Unverified', formula: null },
     belumDitindaklanjuti: { label: 'Not followed up', formula: null },
@@ -82,7 +85,6 @@ export const englishFigures: typeof indonesianFigures = {
   },
   noGroups: 'No complaint of this period can be divided.',
   closedBasis: 'By date closed, only complaints that are closed are counted.',
-  unopened: 'Figures that are not underlined cannot be opened case by case in this division yet.',
   onlyOwn: 'You can open the complaints of your own participant; figures of others are there to compare.',
 
   recounting: (done, total) =>

@@ -2,6 +2,7 @@
 export const indonesianEvaluation = {
   name: 'Evaluasi',
   pages: {
+    '/tenggat': { name: 'Tenggat', about: 'Yang lewat tenggat, dan yang segera habis' },
     '/indikator': { name: 'Indikator', about: 'Semua angka satu periode, beserta laporannya' },
     '/peringkat': { name: 'Peringkat', about: 'Urutan, rumusnya, dan sebab bergesernya' },
     '/tanda': { name: 'Tanda bahaya', about: 'Pola penanganan yang patut dipertanyakan' },

@@ -14,8 +14,8 @@ export const indonesianFigures = {
   intro: 'Semua indikator satu periode, untuk seluruh cakupan dan menurut bagiannya. Setiap angka membuka laporannya.',
   /** As the server defines them. */
   indicators: {
-    connected: { label: 'Keterhubungan', formula: 'ada SK Tim pengelola yang berlaku pada hari akhir' },
-    active: { label: 'Keaktifan', formula: 'ada yang masuk ke sistem dalam sebulan terakhir' },
+    connected: { label: 'Keterhubungan', formula: 'ada SK Tim pengelola yang berlaku pada hari terakhir periode' },
+    active: { label: 'Keaktifan', formula: 'ada yang masuk ke sistem dalam sebulan terakhir periode' },
     received: { label: 'Laporan masuk', formula: null },
     belumTerverifikasi: { label: 'Belum terverifikasi', formula: null },
     belumDitindaklanjuti: { label: 'Belum ditindaklanjuti', formula: null },
@@ -95,7 +95,6 @@ export const indonesianFigures = {
   } satisfies Record<Division, string>,
   noGroups: 'Tidak ada laporan yang dapat dibagi pada periode ini.',
   closedBasis: 'Menurut tanggal ditutup, hanya laporan yang sudah ditutup yang dihitung.',
-  unopened: 'Angka yang tidak digarisbawahi belum dapat dibuka per laporan pada pembagian ini.',
   onlyOwn: 'Anda dapat membuka laporan instansi Anda sendiri; angka instansi lain hanya untuk dibandingkan.',
 
   recounting: (done: string, total: string) =>

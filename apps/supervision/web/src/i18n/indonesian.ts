@@ -139,6 +139,16 @@ export const indonesian = {
   attentionNone: 'Tidak ada yang tersendat: semua laporan sudah dijawab dan semua data segar.',
   attentionOnlyClosed:
     'Menurut tanggal ditutup hanya laporan yang sudah ditutup yang dihitung. Pilih tanggal masuk untuk melihat yang menunggu.',
+  attentionToday: {
+    deadlines: 'Tenggat hari ini',
+    overdue: 'Lewat tenggat',
+    soon: 'Habis dalam 2 hari kerja',
+    signals: 'Tanda dan hambatan',
+    silent: 'Instansi yang diam',
+    trends: 'Topik tren',
+    conflicts: 'Konflik menunggu putusan',
+    parked: 'Pesan diparkir',
+  },
   attentionWaiting: 'Menunggu langkah pertama',
   attentionStale: 'Tanpa data baru',
   attentionSilent: 'belum pernah',

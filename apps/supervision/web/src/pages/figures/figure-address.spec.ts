@@ -1,7 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { complaintsAddress, figureAddress, partAddress } from './figure-address';
-
-const basis = { from: '2021-01-01', to: null, dateBasis: 'received' } as const;
+import { complaintsAddress, figureAddress } from './figure-address';
 
 describe('figureAddress', () => {
   it('takes codes as they are written, and the page of complaints where the server names it', () => {
@@ -24,6 +22,14 @@ describe('figureAddress', () => {
     });
     expect(figureAddress({ page: null, cases: null })).toBeNull();
   });
+
+  it('says of which part of a division, also of that without a value', () => {
+    const cases = '/api/indicators/cases?indicator=received&scope=14-instansi&by=office&value=';
+    const search = { indicator: 'received', scope: '14-instansi', by: 'office' };
+    expect(figureAddress({ page: null, cases })).toEqual({ page: 'cases', search });
+    const named = figureAddress({ page: null, cases: `${cases}Dinas+PUPR` });
+    expect(named?.search).toEqual({ ...search, value: 'Dinas PUPR' });
+  });
 });
 
 describe('complaintsAddress', () => {
@@ -34,33 +40,5 @@ describe('complaintsAddress', () => {
     const page = '/laporan?participant=63.01&category=jalan&from=2021-01-01&to=2021-01-07';
     expect(complaintsAddress({ page, cases })?.search).toEqual({ participant: '63.01', ...search });
     expect(complaintsAddress({ page: null, cases: null })).toBeNull();
-  });
-});
-
-describe('partAddress', () => {
-  it('narrows the list to the part, and to everybody whose complaints are counted', () => {
-    const part = { by: 'category', key: 'jalan berlubang' } as const;
-    expect(partAddress('completedShare', part, basis, ['63.01', '63.02'])?.search).toEqual({
-      participant: '63.01,63.02',
-      category: 'jalan berlubang',
-      status: 'selesai',
-      from: '2021-01-01',
-    });
-    expect(partAddress('received', part, basis, ['63'])?.search).toEqual({
-      participant: '63',
-      category: 'jalan berlubang',
-      from: '2021-01-01',
-    });
-    expect(partAddress('belumDitindaklanjuti', part, basis, ['63'])?.search).toMatchObject({
-      status: 'belum-ditindaklanjuti',
-    });
-  });
-
-  it.each([
-    ['what statuses cannot say', 'rating', { by: 'category', key: 'jalan' }],
-    ['a part without a word', 'received', { by: 'channel', key: '' }],
-    ['an office, by which the list cannot be narrowed', 'received', { by: 'office', key: 'Dinas PUPR' }],
-  ] as const)('gives none of %s', (_what, indicator, part) => {
-    expect(partAddress(indicator, part, basis, ['63'])).toBeNull();
   });
 });

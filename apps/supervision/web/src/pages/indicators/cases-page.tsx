@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { RequestError } from '../../api/fetch-json';
-import type { Indicator, IndicatorCases, IndicatorPart } from '../../api/types';
+import type { IndicatorCases, IndicatorPart } from '../../api/types';
 import { Figure } from '../../components/figure';
 import { Icon } from '../../components/icon';
 import { Onward } from '../../components/onward';
@@ -21,7 +21,9 @@ import { ParticipantSelect, useParticipantName, useParticipants } from '../figur
 import { refusalsOf } from '../figures/refusals';
 import { scopes } from '../overview/overview-search';
 import { oneOf } from '../search-parameters';
+import { groupName } from './group-name';
 import { casesQuery, indicatorsQuery } from './indicators';
+import { divisions } from './indicators-search';
 
 const route = getRouteApi('/indikator/kasus');
 
@@ -57,7 +59,9 @@ export function CasesPage() {
       </Link>
       <Heading search={search} />
       <FigureFilters search={search} refusals={refusals} onChange={change}>
-        <Field fault={refusals.get('participant') ?? refusals.get('indicator') ?? refusals.get('part')}>
+        <Field
+          fault={refusals.get('participant') ?? refusals.get('by') ?? refusals.get('indicator') ?? refusals.get('part')}
+        >
           <ParticipantSelect
             scope={oneOf(scopes, search.scope)}
             value={search.participant}
@@ -82,6 +86,8 @@ export function CasesPage() {
 const blank: CasesSearch = {
   part: undefined,
   participant: undefined,
+  by: undefined,
+  value: undefined,
   scope: undefined,
   dateBasis: undefined,
   from: undefined,
@@ -89,23 +95,40 @@ const blank: CasesSearch = {
 };
 
 /** The figure itself, by which a reader sees that the list is the one behind it. */
-function useFigure({ indicator, from, to, dateBasis, scope, participant }: CasesSearch): Indicator | undefined {
-  const { data, isPlaceholderData } = useQuery(indicatorsQuery({ from, to, dateBasis, scope, participant }));
-  return isPlaceholderData ? undefined : data?.totals.find((figure) => figure.indicator === indicator);
+function useFigure({ indicator, part: _part, after: _after, by, value, ...frame }: CasesSearch) {
+  const { data, isPlaceholderData } = useQuery(indicatorsQuery({ ...frame, by }));
+  const group = by === undefined ? undefined : data?.groups.find(({ key }) => key === (value ?? ''));
+  const figures = by === undefined ? data?.totals : group?.indicators;
+  const figure = figures?.find((one) => one.indicator === indicator);
+  return isPlaceholderData ? { group: undefined, figure: undefined } : { group, figure };
 }
 
 function Heading({ search }: { search: CasesSearch }) {
   const words = useFigureWords();
   const format = useFormat();
   const nameOf = useParticipantName();
-  const figure = useFigure(search);
+  const messages = useMessages();
+  const { figure, group } = useFigure(search);
   const { indicator, participant } = search;
+  const division = oneOf(divisions, search.by);
   const label = isIndicator(indicator) ? words.indicators[indicator].label : words.cases;
   const speech = { format, words };
   return (
     <>
       <h1 className="mt-2 text-title font-[660]">
         {words.casesOf(label, participant === undefined ? words.whole : nameOf(participant))}
+        {division !== undefined && (
+          <span data-testid="case-part" className="block text-lead font-[560]">
+            {words.divisions[division]}:{' '}
+            <span lang="id">
+              {groupName(
+                division,
+                { key: search.value ?? '', name: group?.name ?? search.value ?? '' },
+                { words, messages },
+              )}
+            </span>
+          </span>
+        )}
       </h1>
       {isIndicator(indicator) && (
         <p className="mt-0.5 flex flex-wrap items-baseline gap-x-3 text-ink-soft">

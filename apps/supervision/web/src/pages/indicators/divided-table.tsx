@@ -1,18 +1,18 @@
-import type { Division, Indicator, IndicatorGroup, IndicatorList, IndicatorName } from '../../api/types';
+import type { Indicator, IndicatorGroup, IndicatorList, IndicatorName } from '../../api/types';
 import { Figure } from '../../components/figure';
 import { Segmented } from '../../components/segmented';
 import { SortHeader } from '../../components/sort-header';
 import { useFormat } from '../../format/format-context';
 import { useFigureWords } from '../../i18n/figure-words';
 import { useMessages } from '../../i18n/language';
-import type { Messages } from '../../i18n/indonesian';
-import { figureAddress, partAddress } from '../figures/figure-address';
+import { figureAddress } from '../figures/figure-address';
 import type { FigureAddress } from '../figures/figure-address';
 import { FigureLink } from '../figures/figure-link';
 import { partsText, valueText } from '../figures/figure-text';
 import { families, familyNames } from '../figures/indicator-families';
 import { StaleMark } from '../figures/stale-mark';
 import { useSeesCases } from '../figures/use-sees-cases';
+import { groupName } from './group-name';
 import type { IndicatorsSearch } from './indicators-search';
 
 interface DividedTableProps {
@@ -71,7 +71,6 @@ export function DividedTable({ list, search, participants, onChange }: DividedTa
           onSort={(sort) => onChange({ sort })}
         />
       )}
-      {list.by !== 'participant' && <p className="px-5 pb-4 text-note text-ink-soft sm:px-6">{words.unopened}</p>}
     </div>
   );
 }
@@ -131,7 +130,7 @@ function Table({ list, columns, participants, hasDetails, sort, onSort }: TableP
               className="bg-surface *:border-b *:border-line hover:bg-hover"
             >
               <th scope="row" className={`${cell} ${firstColumn} font-[560]`}>
-                <span lang="id">{groupName(list.by, group, words.withoutValue[list.by], messages)}</span>
+                <span lang="id">{groupName(list.by, group, { words, messages })}</span>
                 {group.freshness !== null && <StaleMark freshness={group.freshness} />}
               </th>
               {columns.map((name) => (
@@ -180,19 +179,10 @@ function useAddresses(list: IndicatorList, participants: readonly string[]) {
   const seesCases = useSeesCases();
   const only = participants.length === 1 ? (participants[0] ?? null) : null;
   return (group: IndicatorGroup, name: IndicatorName): FigureAddress | null => {
-    if (list.by === 'participant') {
-      const figure = group.indicators.find(({ indicator }) => indicator === name);
-      return figure !== undefined && seesCases(group.key) ? figureAddress(figure) : null;
-    }
-    return seesCases(only) ? partAddress(name, { by: list.by, key: group.key }, list, participants) : null;
+    const figure = group.indicators.find(({ indicator }) => indicator === name);
+    const whose = list.by === 'participant' ? group.key : only;
+    return figure !== undefined && seesCases(whose) ? figureAddress(figure) : null;
   };
-}
-
-function groupName(by: Division, { key, name }: IndicatorGroup, without: string, messages: Messages): string {
-  if (key === '') return without;
-  const names: Readonly<Record<string, string>> =
-    by === 'channel' ? messages.channels : by === 'classification' ? messages.classifications : {};
-  return names[key] ?? name;
 }
 
 interface ValueProps {

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import type { Overview, ParticipantFigures } from '../../api/types';
 import { FreshnessMark } from '../../components/freshness-state';
 import { useFormat } from '../../format/format-context';
@@ -8,7 +7,9 @@ import { useMessages } from '../../i18n/language';
 import { waiting, waitingStatuses } from '../../status/status';
 import { StatusGlyph } from '../../status/status-glyph';
 import type { ComplaintSearch } from '../complaints/complaint-search';
+import { AttentionFact, AttentionGroup, attentionLink } from './attention-group';
 import { listSearch } from './list-search';
+import { Today } from './today';
 
 const backlogsShown = 5;
 const silencesShown = 3;
@@ -37,6 +38,7 @@ export function Attention({ overview }: { overview: Overview }) {
       <h2 id="attention" className="text-lead font-[660]">
         {messages.attention}
       </h2>
+      <Today />
       {backlogs.length + silences.length + unassigned === 0 && overview.dateBasis === 'received' && (
         <p className="mt-2 text-small text-ink-soft">{messages.attentionNone}</p>
       )}
@@ -44,7 +46,7 @@ export function Attention({ overview }: { overview: Overview }) {
         <p className="mt-2 text-small text-ink-soft">{messages.attentionOnlyClosed}</p>
       )}
       {backlogs.length + unassigned > 0 && (
-        <Group icon={<StatusGlyph status="belum-ditindaklanjuti" />} title={messages.attentionWaiting}>
+        <AttentionGroup icon={<StatusGlyph status="belum-ditindaklanjuti" />} title={messages.attentionWaiting}>
           {backlogs.map(({ code, name, counts }) => (
             <Row
               key={code}
@@ -60,7 +62,7 @@ export function Attention({ overview }: { overview: Overview }) {
               search={listSearch(overview, 'unassigned')}
             />
           )}
-        </Group>
+        </AttentionGroup>
       )}
       {silences.length > 0 && <Silences silences={silences} overview={overview} />}
     </section>
@@ -72,7 +74,7 @@ function Silences({ silences, overview }: { silences: readonly ParticipantFigure
   const format = useFormat();
   const now = useNow();
   return (
-    <Group icon={<FreshnessMark state="basi" className="size-3.5" />} title={messages.attentionStale}>
+    <AttentionGroup icon={<FreshnessMark state="basi" className="size-3.5" />} title={messages.attentionStale}>
       {silences.slice(0, silencesShown).map(({ code, name, freshness: { lastEventAt } }) => (
         <Row
           key={code}
@@ -86,32 +88,15 @@ function Silences({ silences, overview }: { silences: readonly ParticipantFigure
           {messages.attentionSilentMore(format.number(silences.length - silencesShown))}
         </li>
       )}
-    </Group>
-  );
-}
-
-function Group({ icon, title, children }: { icon: ReactNode; title: string; children: ReactNode }) {
-  return (
-    <>
-      <h3 className="mt-4 flex items-center gap-2 border-b border-line pb-1.5 text-note font-[620] text-ink-soft">
-        {icon}
-        {title}
-      </h3>
-      <ul className="mt-1">{children}</ul>
-    </>
+    </AttentionGroup>
   );
 }
 
 function Row({ name, fact, search }: { name: string; fact: string; search: ComplaintSearch }) {
   return (
     <li>
-      <Link
-        to="/laporan"
-        search={search}
-        className="-mx-2 flex items-baseline justify-between gap-4 rounded-md px-2 py-1 text-small hover:bg-hover"
-      >
-        <span>{name}</span>
-        <span className="font-[640] whitespace-nowrap">{fact}</span>
+      <Link to="/laporan" search={search} className={attentionLink}>
+        <AttentionFact name={name} fact={fact} />
       </Link>
     </li>
   );
