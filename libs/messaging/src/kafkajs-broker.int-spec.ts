@@ -76,6 +76,28 @@ describe('the broker port over kafkajs', () => {
     await subscription.stop();
   });
 
+  it('is in its group once, however often and fast it is restarted, and goes on', async () => {
+    const groupId = `restart-${randomUUID()}`;
+    const batches: RecordBatch[] = [];
+    const subscription = await broker.subscribe({
+      groupId,
+      topics: [topic],
+      handle: (batch) => Promise.resolve(void batches.push(batch)),
+    });
+    await Promise.all([subscription.restart(), subscription.restart()]);
+    await Promise.all([subscription.restart(), subscription.restart()]);
+    await publish('restart', 'afterwards');
+    await eventually(() => {
+      expect(valuesOf(batches, 'restart')).toContain('afterwards');
+    });
+    const admin = kafkaClient(address).admin();
+    await admin.connect();
+    const { groups } = await admin.describeGroups([groupId]);
+    await admin.disconnect();
+    expect(groups[0]?.members).toHaveLength(1);
+    await subscription.stop();
+  });
+
   it('publishes more at once than a broker takes in one piece', async () => {
     const counts: number[] = [];
     const subscription = await broker.subscribe({

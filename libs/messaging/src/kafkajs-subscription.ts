@@ -20,6 +20,7 @@ export class KafkajsSubscription implements Subscription {
   private stopping = false;
   /** Ends when the memberships that were restarted have finished their batch in hand. */
   private leaving: Promise<void> = Promise.resolve();
+  private restarting: Promise<void> | null = null;
   private readonly tracker = new PartitionTracker();
 
   constructor(
@@ -28,6 +29,10 @@ export class KafkajsSubscription implements Subscription {
   ) {}
 
   async start(): Promise<void> {
+    await this.join(this.newConsumer());
+  }
+
+  private newConsumer(): Consumer {
     const { missedAfter = 15_000 } = this.options;
     const consumer = this.kafka.consumer({
       groupId: this.options.groupId,
@@ -41,8 +46,12 @@ export class KafkajsSubscription implements Subscription {
       if (this.consumer === consumer) this.tracker.assign(payload.memberAssignment);
     });
     consumer.on(consumer.events.CRASH, ({ payload }) => {
-      if (!payload.restart && !this.stopping && this.consumer === consumer) void this.startAgain();
+      if (!payload.restart && !this.stopping) void this.startAgain(consumer);
     });
+    return consumer;
+  }
+
+  private async join(consumer: Consumer): Promise<void> {
     await consumer.connect();
     await consumer.subscribe({ topics: [...this.options.topics], fromBeginning: true });
     await consumer.run({
@@ -51,6 +60,8 @@ export class KafkajsSubscription implements Subscription {
       partitionsConsumedConcurrently: this.options.concurrency ?? 1,
       eachBatch: (payload) => this.work(consumer, payload),
     });
+    // Told to leave while it was joining, kafkajs joins all the same: it would keep partitions that nobody works on.
+    if (this.stopping || this.consumer !== consumer) await consumer.disconnect();
   }
 
   progress(): readonly PartitionProgress[] {
@@ -70,7 +81,15 @@ export class KafkajsSubscription implements Subscription {
     return this.progress();
   }
 
-  async restart(): Promise<void> {
+  /** Asked again while it is under way, it is one restart. */
+  restart(): Promise<void> {
+    this.restarting ??= this.leaveAndJoin().finally(() => {
+      this.restarting = null;
+    });
+    return this.restarting;
+  }
+
+  private async leaveAndJoin(): Promise<void> {
     const left = this.consumer;
     this.leaving = Promise.all([this.leaving, left?.disconnect().catch(() => undefined)]).then(() => undefined);
     // What the membership before still has in hand is not its own any more.
@@ -82,7 +101,7 @@ export class KafkajsSubscription implements Subscription {
     } finally {
       waited.abort();
     }
-    if (!this.stopping) await this.start().catch(() => this.startAgain());
+    if (!this.stopping) await this.joinAnyhow();
   }
 
   async stop(): Promise<void> {
@@ -92,13 +111,18 @@ export class KafkajsSubscription implements Subscription {
   }
 
   /** kafkajs gives up on errors that it thinks fatal, such as a topic not known yet; a hub never gives up. */
-  private async startAgain(): Promise<void> {
+  private async startAgain(crashed: Consumer): Promise<void> {
+    if (this.consumer !== crashed) return;
     this.tracker.assign(null);
-    const crashed = this.consumer;
-    await crashed?.disconnect().catch(() => undefined);
+    await crashed.disconnect().catch(() => undefined);
     await pause(backoff.longest);
     if (this.stopping || this.consumer !== crashed) return;
-    await this.start().catch(() => this.startAgain());
+    await this.joinAnyhow();
+  }
+
+  private async joinAnyhow(): Promise<void> {
+    const consumer = this.newConsumer();
+    await this.join(consumer).catch(() => this.startAgain(consumer));
   }
 
   private async work(consumer: Consumer, payload: EachBatchPayload): Promise<void> {

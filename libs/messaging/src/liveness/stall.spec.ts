@@ -129,6 +129,20 @@ describe('judging progress', () => {
     expect(verdicts.map(({ state }) => state)).toEqual(['stalled', 'waiting']);
   });
 
+  it('restarts once what stands still together, and then gives all of it time', () => {
+    const [first, second] = [sighting(), sighting({ name: 'in/1' })];
+    let judgement = judge(new Map(), [first], 0, minute);
+    judgement = judge(judgement.memory, [first, second], minute / 2, minute);
+    judgement = judge(judgement.memory, [first, second], minute, minute);
+    expect([judgement.restart, ...judgement.verdicts.map(({ state }) => state)]).toEqual([true, 'stalled', 'waiting']);
+    judgement = judge(judgement.memory, [first, second], 1.5 * minute, minute);
+    expect([judgement.restart, ...judgement.verdicts.map(({ state }) => state)]).toEqual([false, 'stalled', 'stalled']);
+    const moved = { ...second, activity: 'it moved' };
+    judgement = judge(judgement.memory, [first, moved], 1.75 * minute, minute);
+    judgement = judge(judgement.memory, [first, moved], 2 * minute, minute);
+    expect([judgement.restart, ...judgement.verdicts.map(({ state }) => state)]).toEqual([false, 'exit', 'waiting']);
+  });
+
   it('restarts after a whole time of stillness and exits after another one, never otherwise', () => {
     const look = fc.record({
       after: fc.integer({ min: 1, max: 40_000 }),

@@ -61,7 +61,14 @@ export function judge(memory: Memory, sightings: readonly Sighting[], now: numbe
       restart = true;
     }
     if (stillness) next.set(sighting.name, stillness);
-    verdicts.push(verdictOf(sighting, stillness, now, stallAfter));
+  }
+  // What is watched together is restarted together: what stood still for less has had its restart as well.
+  const stoodStill = restart ? [...next].filter(([, { since }]) => since < now) : [];
+  for (const [name, stillness] of stoodStill) {
+    next.set(name, { ...stillness, restartedAt: stillness.restartedAt ?? now });
+  }
+  for (const sighting of sightings) {
+    verdicts.push(verdictOf(sighting, next.get(sighting.name) ?? null, now, stallAfter));
   }
   return { memory: next, verdicts, restart };
 }
@@ -85,7 +92,7 @@ function verdictOf(
   if (!stillness) return { ...seen, state: 'healthy', oldestWaitingAt: null, stalledSince: null, reason: null };
   const { since, waitingSince, restartedAt } = stillness;
   const waiting = { ...seen, oldestWaitingAt: oldestWaitingAt ?? new Date(waitingSince), reason: excuse ?? failure };
-  if (restartedAt === null) return { ...waiting, state: 'waiting', stalledSince: null };
+  if (restartedAt === null || now - since < stallAfter) return { ...waiting, state: 'waiting', stalledSince: null };
   const state = now - restartedAt >= stallAfter ? 'exit' : 'stalled';
   return { ...waiting, state, stalledSince: new Date(since) };
 }
