@@ -18,6 +18,7 @@ const pictures = join(repositoryRoot, '.local/screenshots');
 const documentation = join(repositoryRoot, 'docs/images');
 const documented: Readonly<Record<string, { image: string; height: number }>> = {
   'ringkasan-1440-terang': { image: 'ringkasan.png', height: 1_345 },
+  'tenggat-1440-terang': { image: 'tenggat.png', height: 700 },
   'laporan-1440-terang': { image: 'laporan.png', height: 900 },
   'satu-laporan-1440-terang': { image: 'satu-laporan.png', height: 1_200 },
   'ringkasan-390-gelap': { image: 'ringkasan-390-gelap.png', height: 844 },

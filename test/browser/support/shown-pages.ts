@@ -290,6 +290,32 @@ export const shownPages: readonly Shown[] = [
     },
   },
   {
+    name: 'instansi',
+    as: supervisor,
+    visit: async (page) => {
+      await page.goto('/instansi/63.11?from=2020-01-01&to=2020-12-31');
+      await page.getByTestId('regency-signs').waitFor();
+      await page.getByTestId('offices').waitFor();
+      await page.getByTestId('trend-chart').waitFor();
+    },
+  },
+  {
+    name: 'pengaturan',
+    as: supervisor,
+    visit: async (page) => {
+      await page.goto('/pengaturan');
+      await page.getByTestId('setting-version').first().waitFor();
+    },
+  },
+  {
+    name: 'pengaturan-tenggat',
+    as: supervisor,
+    visit: async (page) => {
+      await page.goto('/pengaturan?bagian=tenggat');
+      await page.getByTestId('limit').first().waitFor();
+    },
+  },
+  {
     name: 'tenggat',
     as: supervisor,
     visit: async (page, { cases }) => {

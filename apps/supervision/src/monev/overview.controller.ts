@@ -11,9 +11,14 @@ import type { ProvinceConfiguration } from '#config';
 import { ParticipantDirectory } from '../participant/participant-directory.js';
 import { PROVINCE } from '../participant/participant.module.js';
 import { FiguresQuery } from '../projection-figures/figures.query.js';
+import { FigureReadingQuery } from './figure-reading.query.js';
 import { isInScope } from './figures.js';
 import { FreshnessQuery } from './freshness.query.js';
 import { FreshnessListResponse } from './freshness.response.js';
+import { readMonths } from './months.mapper.js';
+import { MonthsRequest } from './months.request.js';
+import { MonthsResponse } from './months.response.js';
+import { dayAfterMonth, monthsShown, monthsUntil } from './months.js';
 import { cutOffOf, freshnessResponse, overviewResponse } from './overview.mapper.js';
 import { OverviewRequest } from './overview.request.js';
 import { OverviewResponse } from './overview.response.js';
@@ -31,6 +36,7 @@ export class OverviewController {
     private readonly figures: FiguresQuery,
     private readonly freshnessQuery: FreshnessQuery,
     private readonly directory: ParticipantDirectory,
+    private readonly reading: FigureReadingQuery,
     @Inject(PROVINCE) configuration: ProvinceConfiguration,
   ) {
     this.tiles = placeTiles(configuration.regencies);
@@ -54,6 +60,27 @@ export class OverviewController {
       this.freshnessQuery.now(),
     ]);
     return overviewResponse({ request, instances, tiles: this.tiles, rows, freshness, now: new Date() });
+  }
+
+  @Get('overview/months')
+  @ApiOperation({ summary: 'Twelve months of each participant of a scope, with the same months of the year before' })
+  @ApiOkResponse({ type: MonthsResponse })
+  @ApiBadRequestResponse({ description: 'A parameter is not valid; the problem names the field and the reason' })
+  async months(@Query() { scope, until }: MonthsRequest): Promise<MonthsResponse> {
+    const participants = this.reading.instances(scope);
+    const last = until ?? this.reading.today().slice(0, 7);
+    const [first = last] = monthsUntil(last, 2 * monthsShown);
+    const [rows, firstKnown, freshness] = await Promise.all([
+      this.figures.months(`${first}-01`, dayAfterMonth(last)),
+      this.figures.firstMonth(),
+      this.freshnessQuery.now(),
+    ]);
+    return {
+      scope,
+      ...readMonths({ participants, rows, last, firstKnown }),
+      cutOff: cutOffOf(freshness),
+      rebuild: freshness.rebuild,
+    };
   }
 
   @Get('freshness')

@@ -51,6 +51,15 @@ export interface CountRow {
   readonly complaints: number;
 }
 
+/** What a participant received in a month, and how far it came. */
+export interface MonthRow {
+  readonly participant: string;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly received: number;
+  readonly completed: number;
+}
+
 export interface SignRows {
   readonly shown: readonly CountRow[];
   /** All of each participant; their value is empty. */
@@ -106,6 +115,25 @@ export class FiguresQuery {
       complaints: await countsIn(manager, question, 'all'),
       unverified: await overdueIn(manager, question, 'verification'),
     }));
+  }
+
+  /** Month by month. Both are the first day of a month. */
+  months(from: string, before: string): Promise<MonthRow[]> {
+    return this.dataSource.query(
+      `select participant, to_char(start, 'YYYY-MM') as month, complaints as received, selesai as completed
+       from figure where basis = 'received' and dimension = 'all' and grain = 'month' and start >= $1 and start < $2`,
+      [from, before],
+    );
+  }
+
+  /** The first month in which anything was received, `YYYY-MM`; null when nothing was. */
+  async firstMonth(): Promise<string | null> {
+    const [row] = await this.dataSource.query<{ month: string }[]>(
+      `select to_char(start, 'YYYY-MM') as month from figure
+       where basis = 'received' and dimension = 'all' and grain = 'month' and start > '-infinity'
+       order by start limit 1`,
+    );
+    return row?.month ?? null;
   }
 
   words(): Promise<ReadonlyMap<string, string>> {

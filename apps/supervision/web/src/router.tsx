@@ -5,6 +5,8 @@ import { readDeadlinesSearch } from './pages/deadlines/deadlines';
 import { readIndicatorsSearch } from './pages/indicators/indicators-search';
 import { readOverviewSearch } from './pages/overview/overview-search';
 import { readForecastSearch, readMovesSearch, readRankingSearch } from './pages/ranking/ranking-search';
+import { readSettingsSearch } from './pages/settings/settings';
+import { readRegencySearch } from './pages/regency/regency-search';
 import { readRecapSearch } from './pages/recap/recap-search';
 import { parseSearch, stringifySearch } from './pages/search-parameters';
 import {
@@ -83,6 +85,20 @@ const deadlinesRoute = createRoute({
   path: '/tenggat',
   validateSearch: readDeadlinesSearch,
   component: lazyRouteComponent(() => import('./pages/deadlines/deadlines-page'), 'DeadlinesPage'),
+});
+
+const regencyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/instansi/$code',
+  validateSearch: readRegencySearch,
+  component: lazyRouteComponent(() => import('./pages/regency/regency-page'), 'RegencyPage'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pengaturan',
+  validateSearch: readSettingsSearch,
+  component: lazyRouteComponent(() => import('./pages/settings/settings-page'), 'SettingsPage'),
 });
 
 const indicatorPages = () => import('./pages/indicators/pages');
@@ -186,6 +202,8 @@ export const router = createRouter({
     conflictRoute,
     matchingRoute,
     deadlinesRoute,
+    regencyRoute,
+    settingsRoute,
     indicatorsRoute,
     casesRoute,
     rankingRoute,

@@ -31,6 +31,10 @@ import type {
   IndicatorListResponse,
   IndicatorResponse,
 } from '../../../src/monev/indicator.response';
+import type { LimitSetting } from '../../../src/clock/clock-settings.request';
+import type { ChangedSettingsResponse, LimitsResponse } from '../../../src/clock/clock-settings.response';
+import type { SignSettingsResponse } from '../../../src/quality/sign-settings.response';
+import type { MonthCountsResponse, MonthsResponse } from '../../../src/monev/months.response';
 import type { IndicatorName, IndicatorUnit } from '../../../src/monev/indicators';
 import type {
   CountsResponse,
@@ -113,6 +117,12 @@ export type Hop = HopResponse;
 export type LiveChange = LiveChangeResponse;
 export type Me = MeResponse;
 export type Overview = OverviewResponse;
+export type ChangedSettings = ChangedSettingsResponse;
+export type Limit = LimitSetting;
+export type Limits = LimitsResponse;
+export type SignSettings = SignSettingsResponse;
+export type MonthCounts = MonthCountsResponse;
+export type Months = MonthsResponse;
 export type Participant = ParticipantReferenceResponse;
 export type ParticipantFigures = ParticipantFiguresResponse;
 export type Conflict = ConflictResponse;

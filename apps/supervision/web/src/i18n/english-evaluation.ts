@@ -9,5 +9,6 @@ export const englishEvaluation: typeof indonesianEvaluation = {
     '/tanda': { name: 'Signs of trouble', about: 'Patterns of handling that call for a question' },
     '/tren': { name: 'Trending topics', about: 'Topics out of their ordinary' },
     '/rekap': { name: 'Tables of the past', about: 'Tables as they were published' },
+    '/pengaturan': { name: 'Settings', about: 'What signs, formula and deadlines are judged by, and since when' },
   },
 };

@@ -132,6 +132,7 @@ export const english: Messages = {
     waitingMost: (count, name, most) => `**${count} wait for a first step**, most of them at ${name} (${most}).`,
   },
 
+  ownPage: (name) => `The page of ${name}`,
   attention: 'Worth a look',
   attentionNone: 'Nothing is stuck: every complaint was answered and all data is fresh.',
   attentionOnlyClosed: 'By date closed only closed complaints count. Choose date received to see those that wait.',

@@ -8,5 +8,6 @@ export const indonesianEvaluation = {
     '/tanda': { name: 'Tanda bahaya', about: 'Pola penanganan yang patut dipertanyakan' },
     '/tren': { name: 'Topik tren', about: 'Topik yang ramai di luar kebiasaannya' },
     '/rekap': { name: 'Rekap masa lalu', about: 'Tabel yang pernah diterbitkan' },
+    '/pengaturan': { name: 'Pengaturan', about: 'Batas tanda, rumus, dan tenggat, beserta riwayatnya' },
   },
 };

@@ -135,6 +135,7 @@ export const indonesian = {
       `**${count} menunggu langkah pertama**, terbanyak di ${name} (${most}).`,
   },
 
+  ownPage: (name: string) => `Halaman ${name}`,
   attention: 'Perlu dilihat',
   attentionNone: 'Tidak ada yang tersendat: semua laporan sudah dijawab dan semua data segar.',
   attentionOnlyClosed:

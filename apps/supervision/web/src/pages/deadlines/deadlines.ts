@@ -16,6 +16,7 @@ export const urgentClocks = [
   'first-follow-up',
   'completion',
 ] as const satisfies readonly ClockName[];
+export type UrgentClock = (typeof urgentClocks)[number];
 
 export const deadlineStates = ['overdue', 'soon', 'running', 'paused'] as const;
 export type DeadlineState = (typeof deadlineStates)[number];
@@ -23,7 +24,7 @@ export type DeadlineState = (typeof deadlineStates)[number];
 /** What the address of the deadlines says. Absent: what is overdue, of everybody, of every kind. */
 export interface DeadlinesSearch {
   state?: DeadlineState | undefined;
-  clock?: ClockName | undefined;
+  clock?: UrgentClock | undefined;
   /** For the server to judge. */
   participant?: string | undefined;
   after?: string | undefined;
@@ -80,4 +81,4 @@ export function dueByParticipant(items: readonly DueCount[], clock?: ClockName):
   );
 }
 
-const isUrgent = (clock: ClockName): boolean => urgentClocks.some((urgent) => urgent === clock);
+export const isUrgent = (clock: ClockName): clock is UrgentClock => urgentClocks.some((urgent) => urgent === clock);

@@ -22,11 +22,13 @@ interface FigureFiltersProps {
   search: FrameSearch;
   refusals: Refusals;
   onChange: (part: FrameSearch) => void;
+  /** Of one participant no scope is chosen. */
+  isOfOne?: boolean;
   /** Further choices of a page. */
   children?: ReactNode;
 }
 
-export function FigureFilters({ search, refusals, onChange, children }: FigureFiltersProps) {
+export function FigureFilters({ search, refusals, onChange, isOfOne = false, children }: FigureFiltersProps) {
   const messages = useMessages();
   return (
     <div className="no-print mt-4 flex flex-wrap items-start gap-2.5">
@@ -45,9 +47,11 @@ export function FigureFilters({ search, refusals, onChange, children }: FigureFi
           onChoose={(value) => onChange({ dateBasis: saidWord(dateBases, value) })}
         />
       </Field>
-      <Field fault={refusals.get('scope')}>
-        <ScopeChoice scope={search.scope} onChoose={(scope) => onChange({ scope })} />
-      </Field>
+      {!isOfOne && (
+        <Field fault={refusals.get('scope')}>
+          <ScopeChoice scope={search.scope} onChoose={(scope) => onChange({ scope })} />
+        </Field>
+      )}
       {children}
       <PrintButton />
     </div>

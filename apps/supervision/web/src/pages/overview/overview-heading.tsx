@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { Overview } from '../../api/types';
 import { PeriodPicker } from '../../components/period-picker';
 import { PrintButton } from '../../components/print-button';
@@ -37,6 +37,11 @@ export function OverviewHeading({ search, overview }: { search: OverviewSearch; 
               {overview === undefined ? messages.loading : knownUntil(overview.cutOff)}
             </span>
           </p>
+          {me.role === 'regency-leader' && me.participant !== null && (
+            <Link to="/instansi/$code" params={{ code: me.participant.code }} className="no-print link text-small">
+              {messages.ownPage(me.participant.name)}
+            </Link>
+          )}
         </div>
         <div className="no-print flex flex-wrap items-center gap-2.5">
           <PeriodPicker range={range} onChoose={({ from, to }) => change({ from, to })} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { overviewQuery } from '../../api/queries';
 import type { Overview } from '../../api/types';
 import { Failure } from '../../components/failure';
@@ -17,6 +18,9 @@ import { StatusLedger } from './status-ledger';
 import { Topics } from './topics';
 
 const route = getRouteApi('/');
+
+/** Below what is seen first, and so fetched after it. */
+const Year = lazy(() => import('./year').then(({ Year }) => ({ default: Year })));
 
 /** Published reports name five topics and sum up the others. */
 const reportedTopics = 5;
@@ -76,6 +80,9 @@ function OverviewBody({ overview, search }: { overview: Overview; search: Overvi
       </section>
       <Attention overview={overview} />
       <Participants overview={overview} search={search} />
+      <Suspense fallback={<div className="skeleton h-96 [grid-area:year]" />}>
+        <Year overview={overview} />
+      </Suspense>
       <Topics overview={overview} search={search} />
       <HowCounted />
     </div>

@@ -2,7 +2,7 @@ import type { RecapTrendPoint } from '../../api/types';
 import { Figure } from '../../components/figure';
 import { useFormat } from '../../format/format-context';
 import { useRecapWords } from '../../i18n/recap-words';
-import { yearOnYear } from './trend-layout';
+import { yearOnYear } from '../figures/month-layout';
 
 /** What the chart draws, month by month, in figures. */
 export function TrendTable({ points }: { points: readonly RecapTrendPoint[] }) {

@@ -6,7 +6,7 @@ import { Select } from '../../components/select';
 import { useMessages } from '../../i18n/language';
 import { useRecapWords } from '../../i18n/recap-words';
 import { recapRegionsQuery, recapTrendQuery } from './recaps';
-import { TrendChart } from './trend-chart';
+import { MonthChart } from '../figures/month-chart';
 import { TrendTable } from './trend-table';
 
 /** Month by month beside the year before, drawn and as a table that says the same. */
@@ -49,7 +49,7 @@ function Drawn({ points }: { points: readonly RecapTrendPoint[] }) {
   if (points.length === 0) return <p className="mt-4 text-ink-soft">{words.trendNone}</p>;
   return (
     <div className="mt-4 grid gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,34rem)]">
-      <TrendChart points={points} />
+      <MonthChart words={{ drawn: words.trendDrawn, legend: words.legend, unknown: words.unknown }} points={points} />
       <TrendTable points={points} />
     </div>
   );

@@ -1,18 +1,23 @@
-import type { RecapTrendPoint } from '../../api/types';
 import { useWidth } from '../../components/use-width';
 import { useFormat } from '../../format/format-context';
-import { useRecapWords } from '../../i18n/recap-words';
-import { chartHeight, layOutTrend } from './trend-layout';
-import type { PlacedPoint, TrendLayout } from './trend-layout';
+import { chartHeight, layOutMonths } from './month-layout';
+import type { MonthLayout, MonthPoint, PlacedPoint } from './month-layout';
 
 /** Narrower than this the page scrolls the chart rather than squeeze it. */
 const leastWidth = 300;
 
-export function TrendChart({ points }: { points: readonly RecapTrendPoint[] }) {
-  const words = useRecapWords();
+/** What the chart says, in the words of its page. */
+export interface MonthChartWords {
+  drawn: (from: string, to: string) => string;
+  legend: { total: string; before: string; flagged: string };
+  unknown: string;
+}
+
+/** Months as a line, with those of the year before. */
+export function MonthChart({ points, words }: { points: readonly MonthPoint[]; words: MonthChartWords }) {
   const format = useFormat();
   const [element, width] = useWidth<HTMLDivElement>();
-  const layout = layOutTrend(points, Math.max(leastWidth, width));
+  const layout = layOutMonths(points, Math.max(leastWidth, width));
   const [first, last] = [points[0]?.month ?? '', points.at(-1)?.month ?? ''];
   return (
     <figure className="min-w-0">
@@ -20,7 +25,7 @@ export function TrendChart({ points }: { points: readonly RecapTrendPoint[] }) {
         {width > 0 && (
           <svg
             role="img"
-            aria-label={words.trendDrawn(format.month(first), format.month(last))}
+            aria-label={words.drawn(format.month(first), format.month(last))}
             viewBox={`0 0 ${layout.width} ${chartHeight}`}
             data-testid="trend-chart"
             className="block w-full print-exact"
@@ -36,19 +41,19 @@ export function TrendChart({ points }: { points: readonly RecapTrendPoint[] }) {
             />
             <path d={layout.path} fill="none" stroke="var(--accent)" strokeWidth="2.5" strokeLinejoin="round" />
             {layout.points.map((placed) => (
-              <Month key={placed.point.month} placed={placed} floor={layout.floor} />
+              <Month key={placed.point.month} placed={placed} floor={layout.floor} words={words} />
             ))}
           </svg>
         )}
       </div>
       <figcaption>
-        <Legend hasFlagged={points.some(({ flagged }) => flagged > 0)} />
+        <Legend hasFlagged={points.some(({ flagged }) => flagged > 0)} legend={words.legend} />
       </figcaption>
     </figure>
   );
 }
 
-function Frame({ layout: { steps, years, width, floor } }: { layout: TrendLayout }) {
+function Frame({ layout: { steps, years, width, floor } }: { layout: MonthLayout }) {
   const format = useFormat();
   return (
     <g className="fill-ink-faint text-[13px]">
@@ -75,14 +80,19 @@ function Frame({ layout: { steps, years, width, floor } }: { layout: TrendLayout
 const diamond = (x: number, y: number): string => `M${x} ${y - 4}l4 4-4 4-4-4z`;
 const triangle = (x: number, y: number): string => `M${x} ${y}l5 8.5h-10z`;
 
+interface MonthProps {
+  placed: PlacedPoint;
+  floor: number;
+  words: MonthChartWords;
+}
+
 /** A dot, open where rows are left out, with a triangle on the floor; for the year before an open diamond. */
-function Month({ placed: { point, x, y, yBefore }, floor }: { placed: PlacedPoint; floor: number }) {
-  const words = useRecapWords();
+function Month({ placed: { point, x, y, yBefore }, floor, words }: MonthProps) {
   const format = useFormat();
   const title = [
     `${format.month(point.month)}: ${point.total === null ? words.unknown : format.number(point.total)}`,
     ...(point.totalYearBefore === null ? [] : [`${words.legend.before}: ${format.number(point.totalYearBefore)}`]),
-    ...(point.flagged === 0 ? [] : [`${words.trendColumns.flagged}: ${format.number(point.flagged)}`]),
+    ...(point.flagged === 0 ? [] : [`${words.legend.flagged}: ${format.number(point.flagged)}`]),
   ].join('\n');
   return (
     <g>
@@ -105,8 +115,7 @@ function Month({ placed: { point, x, y, yBefore }, floor }: { placed: PlacedPoin
   );
 }
 
-function Legend({ hasFlagged }: { hasFlagged: boolean }) {
-  const { legend } = useRecapWords();
+function Legend({ hasFlagged, legend }: { hasFlagged: boolean } & Pick<MonthChartWords, 'legend'>) {
   return (
     <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-note text-ink-soft">
       <li className="flex items-center gap-1.5">

@@ -1,4 +1,12 @@
-import type { RecapTrendPoint } from '../../api/types';
+/** A month with the same month of the year before; null where nothing is known. */
+export interface MonthPoint {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly total: number | null;
+  readonly totalYearBefore: number | null;
+  /** Rows that are left out of the total because they do not add up. */
+  readonly flagged: number;
+}
 
 export const chartHeight = 260;
 const top = 12;
@@ -7,14 +15,14 @@ const left = 52;
 const right = 14;
 
 export interface PlacedPoint {
-  point: RecapTrendPoint;
+  point: MonthPoint;
   x: number;
   /** Of its total, and of that of the year before; null where there is none. */
   y: number | null;
   yBefore: number | null;
 }
 
-export interface TrendLayout {
+export interface MonthLayout {
   width: number;
   points: PlacedPoint[];
   /** Values that lines are drawn at, from below to above. */
@@ -52,7 +60,7 @@ function lineThrough(points: readonly { month: number; x: number; y: number | nu
 const round = (pixels: number): number => Math.round(pixels * 10) / 10;
 
 /** Places months by the calendar, so that one that is missing is seen as a gap. */
-export function layOutTrend(points: readonly RecapTrendPoint[], width: number): TrendLayout {
+export function layOutMonths(points: readonly MonthPoint[], width: number): MonthLayout {
   const floor = chartHeight - bottom;
   const months = points.map(({ month }) => monthNumber(month));
   const first = months[0] ?? 0;
@@ -92,7 +100,7 @@ export function layOutTrend(points: readonly RecapTrendPoint[], width: number): 
  * By how much each month is above the same month of the year before, -1 and up. Null when either is unknown, or lacks
  * rows that do not add up: a part is not compared with a whole.
  */
-export function yearOnYear(points: readonly RecapTrendPoint[]): ReadonlyMap<string, number | null> {
+export function yearOnYear(points: readonly MonthPoint[]): ReadonlyMap<string, number | null> {
   const flagged = new Set(points.filter((point) => point.flagged > 0).map(({ month }) => monthNumber(month)));
   const isWhole = (month: number): boolean => !flagged.has(month);
   return new Map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RecapTrendPoint } from '../../api/types';
-import { layOutTrend, yearOnYear } from './trend-layout';
+import { layOutMonths, yearOnYear } from './month-layout';
 
 const point = (month: string, total: number | null, totalYearBefore: number | null = null): RecapTrendPoint => ({
   month,
@@ -12,9 +12,9 @@ const point = (month: string, total: number | null, totalYearBefore: number | nu
 });
 const moves = (path: string): string => path.replaceAll(/[^ML]/g, '');
 
-describe('layOutTrend', () => {
+describe('layOutMonths', () => {
   it('spreads months over the width as the calendar does', () => {
-    const { points } = layOutTrend([point('2022-12', 1), point('2023-01', 1), point('2023-05', 1)], 566);
+    const { points } = layOutMonths([point('2022-12', 1), point('2023-01', 1), point('2023-05', 1)], 566);
     const [first, second, third] = points.map(({ x }) => x);
     expect([first, third]).toEqual([52, 552]);
     expect(second).toBe(152);
@@ -22,13 +22,15 @@ describe('layOutTrend', () => {
 
   it('breaks the line where a month is missing, or cannot be told', () => {
     const whole = [point('2023-01', 1), point('2023-02', 2), point('2023-03', 3)];
-    expect(moves(layOutTrend(whole, 600).path)).toBe('MLL');
-    expect(moves(layOutTrend([point('2023-01', 1), point('2023-03', 3)], 600).path)).toBe('MM');
-    expect(moves(layOutTrend([point('2023-01', 1), point('2023-02', null), point('2023-03', 3)], 600).path)).toBe('MM');
+    expect(moves(layOutMonths(whole, 600).path)).toBe('MLL');
+    expect(moves(layOutMonths([point('2023-01', 1), point('2023-03', 3)], 600).path)).toBe('MM');
+    expect(moves(layOutMonths([point('2023-01', 1), point('2023-02', null), point('2023-03', 3)], 600).path)).toBe(
+      'MM',
+    );
   });
 
   it('draws the year before by itself', () => {
-    const { pathBefore } = layOutTrend([point('2023-01', 9), point('2023-02', 9, 3), point('2023-03', 9, 4)], 600);
+    const { pathBefore } = layOutMonths([point('2023-01', 9), point('2023-02', 9, 3), point('2023-03', 9, 4)], 600);
     expect(moves(pathBefore)).toBe('ML');
   });
 
@@ -37,24 +39,24 @@ describe('layOutTrend', () => {
     [9, [0, 2, 4, 6, 8, 10]],
     [1_294, [0, 500, 1_000, 1_500]],
   ])('counts up to %d in steps that can be said', (most, expected) => {
-    const { steps, points } = layOutTrend([point('2023-01', most)], 600);
+    const { steps, points } = layOutMonths([point('2023-01', most)], 600);
     expect(steps.map(({ value }) => value)).toEqual(expected);
     expect(points[0]?.y).toBeGreaterThanOrEqual(steps.at(-1)?.y ?? Infinity);
   });
 
   it('makes room for the year before where it is the larger', () => {
-    const { points, steps } = layOutTrend([point('2023-01', 2, 90)], 600);
+    const { points, steps } = layOutMonths([point('2023-01', 2, 90)], 600);
     expect(points[0]?.yBefore).toBeGreaterThanOrEqual(steps.at(-1)?.y ?? Infinity);
   });
 
   it('marks each year where it begins', () => {
     const points = [point('2022-11', 1), point('2022-12', 1), point('2023-01', 1)];
-    expect(layOutTrend(points, 600).years.map(({ year }) => year)).toEqual(['2022', '2023']);
+    expect(layOutMonths(points, 600).years.map(({ year }) => year)).toEqual(['2022', '2023']);
   });
 
   it('stands firm on nothing and on a single month', () => {
-    expect(layOutTrend([], 600).path).toBe('');
-    expect(layOutTrend([point('2023-01', 0)], 600).points[0]).toMatchObject({ x: 52, y: layOutTrend([], 600).floor });
+    expect(layOutMonths([], 600).path).toBe('');
+    expect(layOutMonths([point('2023-01', 0)], 600).points[0]).toMatchObject({ x: 52, y: layOutMonths([], 600).floor });
   });
 });
 

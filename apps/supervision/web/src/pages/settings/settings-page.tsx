@@ -1,0 +1,42 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Segmented } from '../../components/segmented';
+import { useMessages } from '../../i18n/language';
+import { useSettingsWords } from '../../i18n/settings-words';
+import { FormulaSettings } from './formula-settings';
+import { LimitSettings } from './limit-settings';
+import { settingSections } from './settings';
+import type { SettingSection } from './settings';
+import { SignSettings } from './sign-settings';
+
+const route = getRouteApi('/pengaturan');
+
+const bodies: Record<SettingSection, () => React.ReactNode> = {
+  tanda: SignSettings,
+  rumus: FormulaSettings,
+  tenggat: LimitSettings,
+};
+
+/** What the province decides about how its figures come about: each change by somebody, for a reason. */
+export function SettingsPage() {
+  const messages = useMessages();
+  const words = useSettingsWords();
+  const { bagian = 'tanda' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const Body = bodies[bagian];
+  return (
+    <>
+      <title>{`${words.name} — ${messages.product}`}</title>
+      <h1 className="text-title font-[660]">{words.name}</h1>
+      <p className="mt-1 max-w-[60rem] text-ink-soft">{words.intro}</p>
+      <div className="mt-4">
+        <Segmented
+          label={words.sections}
+          value={bagian}
+          options={settingSections.map((value) => ({ value, label: words.section[value] }))}
+          onChoose={(value) => void navigate({ search: { bagian: value === 'tanda' ? undefined : value } })}
+        />
+      </div>
+      <Body />
+    </>
+  );
+}

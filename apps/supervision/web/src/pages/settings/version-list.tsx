@@ -1,0 +1,57 @@
+import { useFormat } from '../../format/format-context';
+import { useSettingsWords } from '../../i18n/settings-words';
+
+export interface ShownVersion {
+  readonly version: number;
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+  /** What it changed, in words; null when that is not known here. */
+  readonly changes: readonly { readonly what: string; readonly before: string; readonly after: string }[] | null;
+}
+
+interface VersionListProps {
+  /** The newest first. */
+  versions: readonly ShownVersion[];
+  /** Absent for who may not change anything. */
+  onUseAgain?: ((version: number) => void) | undefined;
+}
+
+/** Who changed what, when and why; what was said before can be said again. */
+export function VersionList({ versions, onUseAgain }: VersionListProps) {
+  const words = useSettingsWords();
+  const format = useFormat();
+  return (
+    <section aria-labelledby="versions" className="mt-8">
+      <h2 id="versions" className="text-lead font-[660]">
+        {words.history}
+      </h2>
+      <ol className="panel mt-3 divide-y divide-line">
+        {versions.map(({ version, by, at, reason, changes }, index) => (
+          <li key={version} className="px-5 py-3" data-testid="setting-version" data-version={version}>
+            <p className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5">
+              <span className="font-[640]">{words.version(format.number(version))}</span>
+              {index === 0 && <span className="text-note font-[600] text-completed">{words.present}</span>}
+              <span className="text-small text-ink-soft">{`${by} · ${format.dateTime(at)}`}</span>
+            </p>
+            <p lang="id" className="mt-0.5 text-small">
+              {reason}
+            </p>
+            {changes !== null && changes.length > 0 && (
+              <ul className="mt-1 text-note text-ink-soft">
+                {changes.map(({ what, before, after }) => (
+                  <li key={what}>{`${what}: ${words.fromTo(before, after)}`}</li>
+                ))}
+              </ul>
+            )}
+            {index > 0 && onUseAgain !== undefined && (
+              <button type="button" className="link mt-1 text-small" onClick={() => onUseAgain(version)}>
+                {words.again}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

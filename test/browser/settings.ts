@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { eventually } from './support/eventually.adapter.js';
+import { asked } from './support/figures.adapter.js';
+import type { Stage } from './support/stage.adapter.js';
+
+interface ApiSignSettings {
+  readonly version: number;
+  readonly parameters: readonly { readonly name: string; readonly value: number }[];
+}
+
+interface ApiFormulas {
+  readonly items: readonly { readonly version: number; readonly weights: readonly { readonly weight: number }[] }[];
+}
+
+export function settings(open: () => Stage): void {
+  describe('settings', () => {
+    it('of signs become another version with its reason, and can be what they were again', async () => {
+      const page = await open().visitor('province-supervisor');
+      const before = await asked<ApiSignSettings>(page, '/api/sign-settings');
+      await page.goto('/');
+      await page.getByRole('button', { name: 'Evaluasi' }).click();
+      await page.getByRole('link', { name: /^Pengaturan/ }).click();
+      const form = page.getByTestId('setting-form');
+      const days = form.locator('input[name=daysWithoutSignIn]');
+      const save = form.getByRole('button', { name: 'Simpan sebagai versi baru' });
+      await save.click();
+      expect(await form.getByTestId('fault').innerText()).toBe('Belum ada yang diubah.');
+      await days.fill('banyak');
+      await save.click();
+      expect(await form.getByTestId('fault').innerText()).toBe('Ada isian yang tidak dapat dipakai.');
+      await form.getByText('Isi bilangan bulat dari 1 sampai 365.').waitFor();
+      await days.fill('31');
+      await save.click();
+      expect(await form.getByTestId('fault').innerText()).toBe('Alasan belum diisi.');
+      await form.getByRole('textbox', { name: /^Alasan perubahan/ }).fill('Bulan terpanjang 31 hari.');
+      await save.click();
+      const newest = page.locator(`[data-testid=setting-version][data-version="${before.version + 1}"]`);
+      await newest.waitFor();
+      expect(await newest.innerText()).toMatch(/berlaku[^]*Bulan terpanjang 31 hari\.[^]*Tanpa login selama: 30 → 31/);
+
+      const earlier = page.locator(`[data-testid=setting-version][data-version="${before.version}"]`);
+      await earlier.getByRole('button', { name: 'Pakai lagi isi versi ini' }).click();
+      expect(await days.inputValue()).toBe('30');
+      await save.click();
+      await page.locator(`[data-testid=setting-version][data-version="${before.version + 2}"]`).waitFor();
+      const after = await asked<ApiSignSettings>(page, '/api/sign-settings');
+      expect(after.parameters.map(({ value }) => value)).toEqual(before.parameters.map(({ value }) => value));
+      await eventually(async () => {
+        expect(await asked<{ recount: unknown }>(page, '/api/signs')).toMatchObject({ recount: null });
+      });
+    });
+
+    it('of the ranking are a formula of its own, beside those before', async () => {
+      const page = await open().visitor('province-supervisor');
+      await page.goto('/pengaturan?bagian=rumus');
+      const form = page.getByTestId('setting-form');
+      await form.locator('input[name=weight-completedShare]').fill('40');
+      await form.getByRole('textbox', { name: /^Alasan perubahan/ }).fill('Penyelesaian lebih penting.');
+      await form.getByRole('button', { name: 'Simpan sebagai versi baru' }).click();
+      const newest = page.getByTestId('setting-version').first();
+      await newest.getByText('Penyelesaian lebih penting.').waitFor();
+      expect(await newest.innerText()).toContain('% selesai: 30 → 40');
+      const { items } = await asked<ApiFormulas>(page, '/api/rankings/formulas');
+      expect(items[0]?.weights.map(({ weight }) => weight)).toContain(40);
+    });
+
+    it('of deadlines are a table that is checked before it is sent', async () => {
+      const page = await open().visitor('province-supervisor');
+      await page.goto('/pengaturan?bagian=tenggat');
+      const rows = page.getByTestId('limit');
+      await rows.first().waitFor();
+      const count = await rows.count();
+      await page.getByRole('button', { name: 'Tambah tenggat' }).click();
+      expect(await rows.count()).toBe(count + 1);
+      await rows.last().getByRole('textbox', { name: 'Hari kerja' }).fill('-1');
+      await page.getByRole('textbox', { name: /^Alasan perubahan/ }).fill('Uji.');
+      await page.getByRole('button', { name: 'Simpan sebagai versi baru' }).click();
+      expect(await page.getByTestId('fault').innerText()).toBe('Ada isian yang tidak dapat dipakai.');
+    });
+
+    it('are read by a leader, who changes none of them', async () => {
+      const page = await open().visitor('regency-leader');
+      for (const section of ['tanda', 'rumus', 'tenggat']) {
+        await page.goto(`/pengaturan?bagian=${section}`);
+        await page.getByTestId('setting-version').first().waitFor();
+        await page.getByText('Hanya pengawas provinsi yang dapat mengubah pengaturan.').waitFor();
+        expect(await page.getByTestId('setting-form').count()).toBe(0);
+        expect(await page.getByRole('button', { name: 'Pakai lagi isi versi ini' }).count()).toBe(0);
+      }
+    });
+  });
+}
