@@ -110,7 +110,7 @@ export function ranking(open: () => Stage): void {
       const shown = await RankingPage.open(page, `${of2020}&scope=kabupaten-kota`);
       const figures = await figuresOf(page);
       const scores = await figuresOf(page, 'score-');
-      const id = await shown.publish();
+      const id = await shown.propose();
       expect(await figuresOf(page)).toEqual(figures);
       expect(await figuresOf(page, 'score-')).toEqual(scores);
       const words = await shown.recount();
@@ -118,22 +118,47 @@ export function ranking(open: () => Stage): void {
       expect(words).toContain('Teksnya masih sesuai dengan sidiknya.');
       expect(words).toContain('Kalender kerjanya sama');
 
+      expect(await page.getByTestId('decision-form').count()).toBe(0);
       const reader = await open().visitor('regency-leader');
+      await reader.goto(`/peringkat/terbitan/${id}`);
+      await reader.getByRole('heading', { name: 'Terbitan ini tidak ada' }).waitFor();
+
+      const second = await open().visitor('second-supervisor');
+      await second.goto(`/peringkat/terbitan/${id}`);
+      await second.getByRole('button', { name: 'Setujui dan terbitkan' }).click();
+      await second.locator('[data-testid=publication-state][data-state=published]').waitFor();
+      expect(await second.getByTestId('decision-form').count()).toBe(0);
+
       await reader.goto('/peringkat');
       await settled(reader);
-      expect(await reader.getByRole('button', { name: 'Terbitkan peringkat ini' }).count()).toBe(0);
+      expect(await reader.getByRole('button', { name: 'Ajukan untuk diterbitkan' }).count()).toBe(0);
       await reader.getByRole('link', { name: 'Terbitan' }).click();
       const listed = reader.locator(`[data-testid=publication][data-id="${id}"]`);
       expect(await listed.innerText()).toMatch(/Tahun 2020\s+Kabupaten\/kota\s+Tanggal masuk\s+versi 1/);
-      expect(await listed.innerText()).toContain(`oleh ${open().nameOf('province-supervisor')}`);
+      expect(await listed.innerText()).toContain(`oleh ${open().nameOf('second-supervisor')}`);
       await listed.getByRole('link').click();
       await reader.getByTestId('published').waitFor();
       expect(await figuresOf(reader, 'score-')).toEqual(scores);
     });
 
+    it('that the second person declines is not published, and says why', async () => {
+      const page = await open().visitor('province-supervisor');
+      const id = await (await RankingPage.open(page, of2020)).propose();
+      const second = await open().visitor('second-supervisor');
+      await second.goto(`/peringkat/terbitan/${id}`);
+      const decline = second.getByRole('button', { name: 'Tolak' });
+      await decline.click();
+      expect(await second.getByRole('alert').innerText()).toBe('Alasan penolakan belum diisi.');
+      await second.getByRole('textbox', { name: /^Catatan/ }).fill('Cakupannya keliru.');
+      await decline.click();
+      const state = second.locator('[data-testid=publication-state][data-state=declined]');
+      await state.waitFor();
+      expect(await state.innerText()).toContain('Cakupannya keliru.');
+    });
+
     it('says what differs when it does not come out the same', async () => {
       const page = await open().visitor('province-supervisor');
-      const id = await (await RankingPage.open(page, of2020)).publish();
+      const id = await (await RankingPage.open(page, of2020)).propose();
       await page.route('**/recount', (route) =>
         route.fulfill({
           json: {

@@ -59,10 +59,10 @@ export class RankingPage {
     return texts.map((text) => Number(text.split(' ')[0]?.replace(',', '.')));
   }
 
-  /** Publishes what is shown, and gives the number of the publication. */
-  async publish(): Promise<string> {
-    await this.page.getByRole('button', { name: 'Terbitkan peringkat ini' }).click();
-    await this.page.getByTestId('publish-form').getByRole('button', { name: 'Terbitkan' }).click();
+  /** Proposes what is shown, and gives the number under which it is kept. */
+  async propose(): Promise<string> {
+    await this.page.getByRole('button', { name: 'Ajukan untuk diterbitkan' }).click();
+    await this.page.getByTestId('publish-form').getByRole('button', { name: 'Ajukan' }).click();
     await this.page.getByTestId('published').waitFor();
     return new URL(this.page.url()).pathname.split('/').at(-1) ?? '';
   }

@@ -249,7 +249,7 @@ export const shownPages: readonly Shown[] = [
     name: 'peringkat-terbitan',
     as: supervisor,
     visit: async (page) => {
-      await (await RankingPage.open(page, of2020)).publish();
+      await (await RankingPage.open(page, of2020)).propose();
       await page.getByRole('link', { name: 'Terbitan' }).click();
       await page.getByTestId('publication').first().waitFor();
     },
@@ -259,7 +259,7 @@ export const shownPages: readonly Shown[] = [
     as: supervisor,
     visit: async (page) => {
       const shown = await RankingPage.open(page, of2020);
-      await shown.publish();
+      await shown.propose();
       await shown.recount();
     },
   },

@@ -105,7 +105,7 @@ describe('the local issuer', () => {
     return { browser, page, html: await page.text() };
   }
 
-  it.each(['pengawas', 'pimpinan.banjarmasin', 'ombudsman'])(
+  it.each(['pengawas', 'kepala.bidang', 'pimpinan.banjarmasin', 'ombudsman'])(
     'signs %s in by one click, without consent',
     async (name) => {
       const { answer, pkceCodeVerifier } = await signIn(name);

@@ -16,9 +16,10 @@ import type { Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
 import type { Publication } from './publication.repository.js';
 import { PublicationQuery } from './publication.query.js';
-import { PublishRankingHandler } from './publish-ranking.handler.js';
+import { DecidePublicationHandler, mayDecide } from './decide-publication.handler.js';
+import { ProposeRankingHandler } from './propose-ranking.handler.js';
 import { assertProvince, RankingQuestion } from './ranking-question.query.js';
-import { RankingRequest } from './ranking.request.js';
+import { PublicationDecisionRequest, RankingRequest } from './ranking.request.js';
 import { PublicationListResponse, PublishedRankingResponse, RecountResponse } from './ranking.response.js';
 import { RecountRankingHandler } from './recount-ranking.handler.js';
 import { rankingOf } from './snapshot.mapper.js';
@@ -31,36 +32,65 @@ import { rankingOf } from './snapshot.mapper.js';
 export class PublicationController {
   constructor(
     private readonly publications: PublicationQuery,
-    private readonly publish: PublishRankingHandler,
+    private readonly proposing: ProposeRankingHandler,
+    private readonly deciding: DecidePublicationHandler,
     private readonly recount: RecountRankingHandler,
     private readonly question: RankingQuestion,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Rankings that were published' })
+  @ApiOperation({
+    summary: 'Rankings that were published',
+    description: 'The province also sees what is proposed and what was declined.',
+  })
   @ApiOkResponse({ type: PublicationListResponse })
-  async list(): Promise<PublicationListResponse> {
-    return { items: await this.publications.all() };
+  async list(@SignedIn() person: Person): Promise<PublicationListResponse> {
+    const all = await this.publications.all(person.role === 'province-supervisor');
+    return { items: all.map(({ proposer: _proposer, ...told }) => told) };
   }
 
   @Post()
-  @ApiOperation({ summary: 'Publish the ranking of a period as it is now; it never changes afterwards' })
+  @ApiOperation({
+    summary: 'Propose the ranking of a period as it is now',
+    description: 'It never changes afterwards, and is published once another person of the province approves it.',
+  })
   @ApiCreatedResponse({ type: PublishedRankingResponse })
   @ApiForbiddenResponse({ description: 'The role does not allow it' })
   @ApiConflictResponse({ description: 'Figures are being counted anew' })
   async add(@Body() request: RankingRequest, @SignedIn() person: Person): Promise<PublishedRankingResponse> {
     assertProvince(person.role);
     const formula = await this.question.formula(request.formula);
-    return this.one(await this.publish.publish(this.question.frame(request), formula, person.name));
+    return this.one(person, await this.proposing.propose(this.question.frame(request), formula, person));
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'A ranking as it was published' })
   @ApiOkResponse({ type: PublishedRankingResponse })
   @ApiNotFoundResponse({ description: 'None has this number' })
-  async one(@Param('id', ParseIntPipe) id: number): Promise<PublishedRankingResponse> {
-    const { snapshot, ...publication } = await this.found(id);
-    return { ...publication, ranking: rankingOf(snapshot) };
+  async one(@SignedIn() person: Person, @Param('id', ParseIntPipe) id: number): Promise<PublishedRankingResponse> {
+    const publication = await this.found(id, person);
+    const { snapshot, proposer: _proposer, ...told } = publication;
+    return { ...told, mayDecide: mayDecide(publication, person), ranking: rankingOf(snapshot) };
+  }
+
+  @Post(':id/decision')
+  @ApiOperation({ summary: 'Publish what another person proposed, or decline it with a reason' })
+  @ApiCreatedResponse({ type: PublishedRankingResponse })
+  @ApiForbiddenResponse({ description: 'The role does not allow it, or it is the one who proposed it' })
+  @ApiConflictResponse({ description: 'Somebody has decided already' })
+  @ApiNotFoundResponse({ description: 'None has this number' })
+  async decide(
+    @SignedIn() person: Person,
+    @Param('id', ParseIntPipe) id: number,
+    @Body() { approve, reason }: PublicationDecisionRequest,
+  ): Promise<PublishedRankingResponse> {
+    assertProvince(person.role);
+    await this.deciding.decide(
+      await this.found(id, person),
+      { isApproved: approve, reason: reason?.trim() || null },
+      person,
+    );
+    return this.one(person, id);
   }
 
   @Get(':id/recount')
@@ -70,13 +100,16 @@ export class PublicationController {
   })
   @ApiOkResponse({ type: RecountResponse })
   @ApiNotFoundResponse({ description: 'None has this number' })
-  async again(@Param('id', ParseIntPipe) id: number): Promise<RecountResponse> {
-    return this.recount.recount(await this.found(id));
+  async again(@SignedIn() person: Person, @Param('id', ParseIntPipe) id: number): Promise<RecountResponse> {
+    return this.recount.recount(await this.found(id, person));
   }
 
-  private async found(id: number): Promise<Publication> {
+  /** What nobody approved is the province's own affair. */
+  private async found(id: number, { role }: Person): Promise<Publication> {
     const publication = id > 2_147_483_647 ? null : await this.publications.find(id);
-    if (publication === null) throw problem(404, 'Not Found', { detail: `No published ranking has the number ${id}.` });
+    const isSeen = publication?.state === 'published' || role === 'province-supervisor';
+    if (publication === null || !isSeen)
+      throw problem(404, 'Not Found', { detail: `No published ranking has the number ${id}.` });
     return publication;
   }
 }

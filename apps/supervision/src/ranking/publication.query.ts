@@ -12,8 +12,12 @@ export interface PublicationSummary extends Omit<Publication, 'snapshot'> {
   readonly formulaVersion: number;
 }
 
-const columns = `id, sha256, published_by as "publishedBy",
-  to_char(published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt"`;
+const instant = (column: string, name: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "${name}"`;
+
+const columns = `id, sha256, proposer, proposed_by as "proposedBy", ${instant('proposed_at', 'proposedAt')},
+  case decision when 'approved' then 'published' when 'declined' then 'declined' else 'proposed' end as state,
+  decided_by as "decidedBy", ${instant('decided_at', 'decidedAt')}, decision_reason as reason`;
 
 const about = `told ->> 'scope' as scope, told ->> 'dateBasis' as "dateBasis", told ->> 'from' as "from",
   told ->> 'to' as "to", (told -> 'formula' ->> 'version')::integer as "formulaVersion"`;
@@ -22,11 +26,16 @@ const about = `told ->> 'scope' as scope, told ->> 'dateBasis' as "dateBasis", t
 export class PublicationQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The youngest first. */
-  all(): Promise<PublicationSummary[]> {
+  /**
+   * The youngest first.
+   * @param withProposals also those that nobody approved
+   */
+  all(withProposals: boolean): Promise<PublicationSummary[]> {
     return this.dataSource.query(
       `select ${columns}, ${about} from ranking_publication
-       cross join lateral (select snapshot::json as told) as snapshot order by id desc`,
+       cross join lateral (select snapshot::json as told) as snapshot
+       where $1 or decision = 'approved' order by id desc`,
+      [withProposals],
     );
   }
 

@@ -18,11 +18,13 @@ import type {
 } from './ranking.response.js';
 
 const supervisor = { sub: 's', name: 'Rahmawati', role: 'province-supervisor', participant: '63' };
+const second = { sub: 'k', name: 'Fitriani', role: 'province-supervisor', participant: '63' };
 const leader = { sub: 'l', name: 'Akhmad', role: 'regency-leader', participant: '63.71' };
 
 let supervision: SupervisionUnderTest;
 let cookie: string;
 let leaderCookie: string;
+let secondCookie: string;
 const ledger = new LedgerBuilder();
 
 const get = <Body>(path: string): Promise<Body> => supervision.get<Body>(path, cookie);
@@ -72,6 +74,7 @@ beforeAll(async () => {
   supervision = await SupervisionUnderTest.start();
   cookie = await supervision.signIn(supervisor);
   leaderCookie = await supervision.signIn(leader);
+  secondCookie = await supervision.signIn(second);
   const past = publishedLedger();
   for (let number = 1; number <= 12; number += 1) {
     tell('63.71', number, '03', 'admin');
@@ -256,6 +259,23 @@ describe('the ranking', () => {
     const published = await post<PublishedRankingResponse>('/api/rankings/publications', { period: '2026-S1' });
     expect(published.status).toBe(201);
     const { id, ranking: snapshot } = published.body;
+    const decide = (body: object, as: string) => post(`/api/rankings/publications/${id}/decision`, body, as);
+    const seenBy = async (as: string) => {
+      const response = await fetch(`${supervision.url}/api/rankings/publications`, { headers: { cookie: as } });
+      return ((await response.json()) as PublicationListResponse).items.map(({ state }) => state);
+    };
+    expect(published.body).toMatchObject({ state: 'proposed', proposedBy: 'Rahmawati', decidedBy: null });
+    expect([await seenBy(cookie), await seenBy(leaderCookie)]).toEqual([['proposed'], []]);
+    expect((await decide({ approve: true }, cookie)).status).toBe(403);
+    expect((await decide({ approve: true }, leaderCookie)).status).toBe(403);
+    expect(await decide({ approve: false, reason: ' ' }, secondCookie)).toMatchObject({
+      ...{ status: 400, body: { errors: [{ field: 'reason' }] } },
+    });
+    expect(await decide({ approve: true }, secondCookie)).toMatchObject({
+      ...{ status: 201, body: { state: 'published', decidedBy: 'Fitriani', mayDecide: false } },
+    });
+    expect((await decide({ approve: false, reason: 'Keliru.' }, secondCookie)).status).toBe(409);
+    expect(await seenBy(leaderCookie)).toEqual(['published']);
     const { items } = await get<PublicationListResponse>('/api/rankings/publications');
     expect(items).toMatchObject([
       { id, scope: '14-instansi', dateBasis: 'received', from: '2026-01-01', to: '2026-06-30', formulaVersion: 1 },

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ClockSettingsQuery } from '../clock/clock-settings.query.js';
 import { MonevModule } from '../monev/monev.module.js';
 import { AddFormulaHandler } from './add-formula.handler.js';
+import { DecidePublicationHandler } from './decide-publication.handler.js';
 import { ForecastQuery } from './forecast.query.js';
 import { FormulaQuery } from './formula.query.js';
 import { FormulaRepository } from './formula.repository.js';
@@ -13,7 +14,7 @@ import { PublicationController } from './publication.controller.js';
 import { PublicationQuery } from './publication.query.js';
 import { PublicationRepository } from './publication.repository.js';
 import { PublicationTypeormRepository } from './publication.typeorm-repository.js';
-import { PublishRankingHandler } from './publish-ranking.handler.js';
+import { ProposeRankingHandler } from './propose-ranking.handler.js';
 import { RankingController } from './ranking.controller.js';
 import { RankingQuery } from './ranking.query.js';
 import { RankingQuestion } from './ranking-question.query.js';
@@ -25,13 +26,14 @@ import { RecountRankingHandler } from './recount-ranking.handler.js';
   controllers: [PublicationController, MovementController, RankingController],
   providers: [
     AddFormulaHandler,
+    DecidePublicationHandler,
     ClockSettingsQuery,
     ForecastQuery,
     FormulaQuery,
     LedgerRecountQuery,
     MoveQuery,
     PublicationQuery,
-    PublishRankingHandler,
+    ProposeRankingHandler,
     RankingQuery,
     RankingQuestion,
     RecountRankingHandler,

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -98,4 +99,16 @@ export class ForecastRequest {
   @Min(1)
   @Max(2_147_483_647)
   formula?: number;
+}
+
+export class PublicationDecisionRequest {
+  @ApiProperty({ description: 'Whether it is published' })
+  @IsBoolean()
+  approve!: boolean;
+
+  @ApiPropertyOptional({ maxLength: 2_000, description: 'Why; has to be said when it is declined' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  reason?: string;
 }

@@ -7,6 +7,7 @@ import { freshnessStates, type FreshnessState } from '../monev/freshness.js';
 import { FigureCaseResponse, IndicatorResponse } from '../monev/indicator.response.js';
 import { indicatorNames, type IndicatorName } from '../monev/indicators.js';
 import { rankedIndicators } from './formula.js';
+import { publicationStates, type PublicationState } from './publication.repository.js';
 
 export class WeightResponse {
   @ApiProperty({ enum: rankedIndicators })
@@ -126,11 +127,23 @@ class PublicationResponse {
   @ApiProperty({ description: 'SHA-256 of the canonical JSON (RFC 8785) of the ranking, in hex' })
   sha256!: string;
 
-  @ApiProperty()
-  publishedBy!: string;
+  @ApiProperty({ enum: publicationStates, enumName: 'PublicationState' })
+  state!: PublicationState;
+
+  @ApiProperty({ description: 'Who proposed it' })
+  proposedBy!: string;
 
   @ApiProperty({ format: 'date-time' })
-  publishedAt!: string;
+  proposedAt!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Who published or declined it; null while nobody has' })
+  decidedBy!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  decidedAt!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why it was declined, or what was said with it' })
+  reason!: string | null;
 }
 
 class PublicationSummaryResponse extends PublicationResponse {
@@ -156,6 +169,9 @@ export class PublicationListResponse {
 }
 
 export class PublishedRankingResponse extends PublicationResponse {
+  @ApiProperty({ description: 'Whether the person asking may publish or decline it' })
+  mayDecide!: boolean;
+
   @ApiProperty({ type: RankingResponse, description: 'As it was published; it never changes' })
   ranking!: RankingResponse;
 }

@@ -162,6 +162,7 @@ export type Forecast = ForecastResponse;
 export type Formula = FormulaResponse;
 export type Formulas = FormulaListResponse;
 export type Move = MoveResponse;
+export type PublicationState = PublishedRankingResponse['state'];
 export type Publications = PublicationListResponse;
 export type PublishedRanking = PublishedRankingResponse;
 export type RankedParticipant = RankedParticipantResponse;

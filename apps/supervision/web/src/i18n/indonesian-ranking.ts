@@ -1,4 +1,4 @@
-import type { RankedParticipant, Side } from '../api/types';
+import type { PublicationState, RankedParticipant, Side } from '../api/types';
 
 /** What pages of rankings say. */
 export const indonesianRanking = {
@@ -55,14 +55,30 @@ export const indonesianRanking = {
   formulaReason: 'Alasan',
   formulaRecorded: (by: string, at: string) => `Dicatat oleh ${by}, ${at}`,
 
-  publish: 'Terbitkan peringkat ini',
-  publishExplained: 'Yang terbit tidak dapat diubah atau ditarik; semua orang yang masuk dapat membacanya.',
-  publishLater: 'Belum dapat diterbitkan: angkanya belum lengkap, masih dihitung ulang.',
-  publishAsk: (period: string, version: string) => `Terbitkan peringkat ${period} menurut rumus versi ${version}?`,
-  publishNow: 'Terbitkan',
-  publishing: 'Menerbitkan…',
+  publish: 'Ajukan untuk diterbitkan',
+  publishExplained:
+    'Angkanya disimpan seperti sekarang. Orang kedua dari provinsi menyetujuinya; yang terbit tidak dapat diubah atau ditarik, dan semua orang yang masuk dapat membacanya.',
+  publishLater: 'Belum dapat diajukan: angkanya belum lengkap, masih dihitung ulang.',
+  publishAsk: (period: string, version: string) => `Ajukan peringkat ${period} menurut rumus versi ${version}?`,
+  publishNow: 'Ajukan',
+  publishing: 'Mengajukan…',
   cancel: 'Batal',
-  refused: 'Tidak diterbitkan.',
+  refused: 'Tidak diterima.',
+  states: { proposed: 'Diajukan', published: 'Diterbitkan', declined: 'Ditolak' } satisfies Record<
+    PublicationState,
+    string
+  >,
+  proposedOn: (at: string, by: string) => `Diajukan ${at} oleh ${by}`,
+  declinedOn: (at: string, by: string) => `Ditolak ${at} oleh ${by}`,
+  waitsForAnother: 'Menunggu persetujuan orang kedua dari provinsi; sampai itu hanya provinsi yang melihatnya.',
+  decide: 'Setujui atau tolak',
+  decideExplained:
+    'Periksa angkanya, bila perlu hitung ulang. Yang disetujui terbit saat itu juga dan tidak dapat ditarik.',
+  approve: 'Setujui dan terbitkan',
+  decline: 'Tolak',
+  decisionReason: 'Catatan',
+  decisionReasonHint: 'Wajib diisi bila ditolak.',
+  decisionReasonMissing: 'Alasan penolakan belum diisi.',
 
   publications: 'Peringkat yang diterbitkan',
   publicationsExplained: 'Disimpan persis seperti saat diterbitkan, dan dapat dihitung ulang dari catatan aslinya.',
@@ -73,7 +89,7 @@ export const indonesianRanking = {
     period: 'Periode',
     scope: 'Cakupan',
     formula: 'Rumus',
-    published: 'Diterbitkan',
+    published: 'Keadaan',
     hash: 'Sidik',
   },
   by: (name: string) => `oleh ${name}`,

@@ -9,6 +9,7 @@ import { useFormat } from '../../format/format-context';
 import { periodName } from '../../format/period';
 import { useMessages } from '../../i18n/language';
 import { useRankingWords } from '../../i18n/ranking-words';
+import { DecisionForm } from './decision-form';
 import { FormulaPanel } from './formula-panel';
 import { RankingBasis } from './ranking-page';
 import { RankingTable } from './ranking-table';
@@ -51,7 +52,7 @@ function Published({ publication }: { publication: PublishedRanking }) {
   const messages = useMessages();
   const words = useRankingWords();
   const format = useFormat();
-  const { id, publishedAt, publishedBy, sha256, ranking } = publication;
+  const { id, sha256, ranking, mayDecide } = publication;
   const range = { from: ranking.from ?? undefined, to: ranking.to ?? undefined };
   return (
     <article data-testid="published">
@@ -60,9 +61,7 @@ function Published({ publication }: { publication: PublishedRanking }) {
           <h1 className="text-title font-[660]">
             {`${words.publication(format.number(id))}: ${periodName(range, messages, format)}`}
           </h1>
-          <p className="mt-0.5 text-small text-ink-soft">
-            {words.publishedOn(format.dateTime(publishedAt), publishedBy)}
-          </p>
+          <StateLines publication={publication} />
           <p className="mt-0.5 flex items-start gap-1.5 text-note text-ink-soft">
             <span className="wrap-anywhere">
               {words.hash}: <span className="font-mono">{sha256}</span>
@@ -73,11 +72,31 @@ function Published({ publication }: { publication: PublishedRanking }) {
         <PrintButton />
       </div>
       <p className="mt-3 max-w-[60rem] text-small">{words.unchanging}</p>
+      {mayDecide && <DecisionForm id={id} />}
       <RankingBasis ranking={ranking} />
       <RecountPanel id={String(id)} ranking={ranking} />
       <RankingTable ranking={ranking} />
       <FormulaPanel formula={ranking.formula} />
     </article>
+  );
+}
+
+/** Who proposed it, and what became of it. */
+function StateLines({ publication }: { publication: PublishedRanking }) {
+  const words = useRankingWords();
+  const format = useFormat();
+  const { state, proposedBy, proposedAt, decidedBy, decidedAt, reason } = publication;
+  const decidedOn = state === 'declined' ? words.declinedOn : words.publishedOn;
+  return (
+    <div className="mt-0.5 text-small text-ink-soft" data-testid="publication-state" data-state={state}>
+      <p>{words.proposedOn(format.dateTime(proposedAt), proposedBy)}</p>
+      {decidedBy === null || decidedAt === null ? (
+        <p className="font-[600] text-ink">{words.waitsForAnother}</p>
+      ) : (
+        <p>{decidedOn(format.dateTime(decidedAt), decidedBy)}</p>
+      )}
+      {reason !== null && <p lang="id">“{reason}”</p>}
+    </div>
   );
 }
 

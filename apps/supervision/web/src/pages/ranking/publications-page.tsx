@@ -75,7 +75,7 @@ function List({ items }: Publications) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ id, from, to, scope, dateBasis, formulaVersion, publishedAt, publishedBy, sha256 }) => (
+          {items.map(({ id, from, to, scope, dateBasis, formulaVersion, state, sha256, ...told }) => (
             <tr
               key={id}
               data-testid="publication"
@@ -101,8 +101,13 @@ function List({ items }: Publications) {
               </td>
               <td className={`${cell} max-sm:hidden`}>{figures.version(format.number(formulaVersion))}</td>
               <td className={cell}>
-                <time dateTime={publishedAt}>{format.dateTime(publishedAt)}</time>
-                <span className="block text-note text-ink-soft">{words.by(publishedBy)}</span>
+                <span className={`font-[600] ${state === 'published' ? '' : 'text-ink-soft'}`}>
+                  {words.states[state]}
+                </span>
+                <time dateTime={told.decidedAt ?? told.proposedAt} className="block">
+                  {format.dateTime(told.decidedAt ?? told.proposedAt)}
+                </time>
+                <span className="block text-note text-ink-soft">{words.by(told.decidedBy ?? told.proposedBy)}</span>
               </td>
               <td className={`${cell} font-mono text-note max-lg:hidden`} title={sha256}>
                 {`${sha256.slice(0, 12)}…`}

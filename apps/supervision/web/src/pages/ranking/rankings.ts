@@ -66,13 +66,17 @@ export const publicationsQuery = queryOptions({
 
 const addressOf = (id: string): string => `${root}/publications/${encodeURIComponent(id)}`;
 
-/** What is published never changes. */
 export const publicationQuery = (id: string) =>
   queryOptions({
     queryKey: ['publication', id],
     queryFn: ({ signal }) => fetchJson<PublishedRanking>(addressOf(id), signal),
-    staleTime: Infinity,
   });
+
+/** Publishes what another person proposed, or declines it. */
+export const decideOnRanking = (
+  id: number,
+  decision: { approve: boolean; reason?: string },
+): Promise<PublishedRanking> => postJson<PublishedRanking>(`${addressOf(String(id))}/decision`, decision);
 
 /** Slow: only counted when somebody asks. */
 export const recountRanking = (id: string): Promise<Recount> => fetchJson<Recount>(`${addressOf(id)}/recount`);
