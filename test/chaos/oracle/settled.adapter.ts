@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { outTopic } from '#contract';
+import { groupPrefix } from '#messaging';
 import { JsonClient } from '../../../apps/local/src/actors/json.client.js';
 import type { SystemEvent } from '../../journeys/support/participant-system.client.js';
+import { withAdmin } from '../../journeys/support/consumption.adapter.js';
 import type { TestFederation } from '../../journeys/support/test-federation.adapter.js';
 import { appliedCount } from './ledger-rows.adapter.js';
 import { rowsIn } from './database.adapter.js';
@@ -44,6 +47,21 @@ export async function untilDelivered(federation: TestFederation): Promise<void> 
     // What the lanes have brought may still come back: the tracking id of a complaint is an entry of its own.
     return { done: done && (await registeredAll(federation)), state: `${state} ${ledger?.head ?? ''}` };
   });
+}
+
+/** Resolves once a regency has read all that lies on its out-topic, or once it reads nothing more of it. */
+export async function untilRead({ endpoints }: TestFederation, regency: string): Promise<void> {
+  const topic = outTopic(regency);
+  await withAdmin(endpoints, (admin) =>
+    untilDoneOrQuiet(async () => {
+      const ends = await admin.fetchTopicOffsets(topic);
+      const [read] = await admin.fetchOffsets({ groupId: `${groupPrefix(regency)}regency-node`, topics: [topic] });
+      const offsets = new Map(read?.partitions.map(({ partition, offset }) => [partition, offset]));
+      const isAtEnd = ({ partition, high }: (typeof ends)[number]): boolean =>
+        high === '0' || BigInt(offsets.get(partition) ?? '-1') >= BigInt(high);
+      return { done: ends.every(isAtEnd), state: [...offsets.values()].join() };
+    }),
+  );
 }
 
 /** Whether the hub has heard every tracking id that the national platform has given. */

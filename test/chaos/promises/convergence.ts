@@ -2,7 +2,7 @@ import type { SystemEvent } from '../../journeys/support/participant-system.clie
 import type { TestFederation } from '../../journeys/support/test-federation.adapter.js';
 import { disagreements, type Audience } from '../oracle/agreement.adapter.js';
 import { rowsIn } from '../oracle/database.adapter.js';
-import { untilDoneOrQuiet, untilDelivered } from '../oracle/settled.adapter.js';
+import { untilDelivered, untilDoneOrQuiet, untilRead } from '../oracle/settled.adapter.js';
 import { verdictOn, type PromiseUnderTest } from '../promise.js';
 import type { Random } from '../random.js';
 import { randomHistory } from '../workload/random-history.js';
@@ -42,6 +42,7 @@ export const convergence: PromiseUnderTest = {
     const events = histories.flatMap(({ events: said }) => said);
     await untilDecided(federation, events);
     await untilDelivered(federation);
+    await untilRead(federation, listener);
     await Promise.all([...senders.values()].map((sender) => sender.close()));
     const audiences = histories.map(({ live, events: [filed] }): Audience => ({
       complaintId: filed?.subject ?? '',

@@ -101,6 +101,6 @@ export const tuning: Readonly<Record<AppName, readonly string[]>> = {
   ],
   supervision: ['LOG_LEVEL'],
   'national-sandbox': ['LOG_LEVEL'],
-  'regency-node': ['LOG_LEVEL', 'AUTOPILOT', 'AUTOPILOT_SEED', 'HEARTBEAT_SECONDS'],
+  'regency-node': ['LOG_LEVEL', 'AUTOPILOT', 'AUTOPILOT_SEED', 'HEARTBEAT_SECONDS', 'STALL_SECONDS'],
   issuer: [],
 };

@@ -12,6 +12,9 @@ const retryInterval = 2_000;
 /** After so many seconds without progress where there is something to read, a regency's reading starts anew. */
 export const STALL_SECONDS = Symbol('StallSeconds');
 
+/** Each is a transaction: after so many of them, progress is seen and kept. */
+const recordsAtOnce = 20;
+
 /** Reads each regency's out-topic from its beginning, in a consumer group of that regency. */
 @Injectable()
 export class DeliveryConsumer implements OnApplicationBootstrap, OnModuleDestroy {
@@ -63,6 +66,7 @@ export class DeliveryConsumer implements OnApplicationBootstrap, OnModuleDestroy
         const subscription = await this.brokers.of(regency).subscribe({
           groupId: `${groupPrefix(regency.code)}regency-node`,
           topics: [outTopic(regency.code)],
+          maximumRecords: recordsAtOnce,
           handle: (batch) => this.work(regency, batch),
         });
         this.subscriptions.set(regency.code, subscription);
