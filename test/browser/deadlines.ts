@@ -60,6 +60,8 @@ export function deadlines(open: () => Stage): void {
       const page = await open().visitor('province-supervisor');
       await page.goto(`/tenggat?participant=${late}`);
       await page.getByRole('radio', { name: 'Dijeda' }).click();
+      await page.waitForURL(/state=paused/);
+      await page.getByRole('combobox', { name: 'Jenis tenggat' }).selectOption({ label: 'Verifikasi nasional' });
       await page.getByTestId('nothing').waitFor();
       await page.getByRole('combobox', { name: 'Jenis tenggat' }).selectOption({ label: 'Tindak lanjut pertama' });
       await page.getByRole('radio', { name: 'Lewat tenggat' }).click();

@@ -44,7 +44,7 @@ export function DeadlinesPage() {
       ) : (
         <Summary summary={summary.data} search={search} />
       )}
-      <h2 className="mt-7 text-headline font-[640]">{words.list}</h2>
+      <h2 className="mt-7 text-lead font-[660]">{words.list}</h2>
       <div className="no-print mt-3 flex flex-wrap items-center gap-3">
         <Segmented
           label={words.state}

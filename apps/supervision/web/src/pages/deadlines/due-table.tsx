@@ -17,7 +17,7 @@ export function DueTable({ due, search }: DueTableProps) {
   const { columns } = words;
   const format = useFormat();
   return (
-    <div role="region" tabIndex={0} aria-label={words.table} className="panel mt-5 overflow-x-auto">
+    <div role="region" tabIndex={0} aria-label={words.table} className="panel relative mt-5 overflow-x-auto">
       <table className="w-full border-collapse text-small" data-testid="due-table">
         <caption className="sr-only">{words.table}</caption>
         <thead>

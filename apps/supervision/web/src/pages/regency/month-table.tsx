@@ -15,7 +15,7 @@ export function MonthTable({ months, counts }: MonthTableProps) {
   return (
     <details className="mt-3">
       <summary className="link text-small">{words.asTable}</summary>
-      <div role="region" tabIndex={0} aria-label={words.year} className="mt-2 overflow-x-auto">
+      <div role="region" tabIndex={0} aria-label={words.year} className="relative mt-2 overflow-x-auto">
         <table className="w-full border-collapse text-small" data-testid="month-table">
           <caption className="sr-only">{words.year}</caption>
           <thead>

@@ -46,7 +46,7 @@ export function OfficeTable({ code, search }: OfficeTableProps) {
         <p className="px-5 text-small text-ink-soft">{words.noOffices}</p>
       )}
       {error === null && data !== undefined && data.groups.length > 0 && (
-        <div role="region" tabIndex={0} aria-label={words.offices} className="mt-2 overflow-x-auto">
+        <div role="region" tabIndex={0} aria-label={words.offices} className="relative mt-2 overflow-x-auto">
           <table className="w-full border-collapse text-small">
             <caption className="sr-only">{words.offices}</caption>
             <thead>

@@ -5,11 +5,17 @@ import { MonthChart } from '../figures/month-chart';
 import { MonthTable } from './month-table';
 import { monthsQuery, pointsOf } from './months';
 
+interface RegencyMonthsProps {
+  code: string;
+  /** The last of the months, `YYYY-MM`; absent for this one. */
+  until: string | undefined;
+}
+
 /** Twelve months of one participant beside the year before. */
-export function RegencyMonths({ code }: { code: string }) {
+export function RegencyMonths({ code, until }: RegencyMonthsProps) {
   const words = useRegencyWords();
   const format = useFormat();
-  const { data } = useQuery(monthsQuery({}));
+  const { data } = useQuery(monthsQuery({ until }));
   const counts = data?.participants.find((one) => one.code === code);
   if (data === undefined || counts === undefined) return <div className="skeleton mt-5 h-80" />;
   const [first = '', last = ''] = [data.months[0], data.months.at(-1)];

@@ -69,7 +69,6 @@ function Body({ participant }: { participant: Participant }) {
         <RegencyToday code={code} />
         <RegencySync code={code} />
       </div>
-      <RegencyMonths code={code} />
       <FigureFilters
         search={search}
         refusals={refusals}
@@ -90,6 +89,7 @@ function Body({ participant }: { participant: Participant }) {
         {(list) => (
           <>
             <Basis basis={list} freshness={[freshness.state]} />
+            <RegencyMonths code={code} until={list.to?.slice(0, 7)} />
             <Totals list={list} participant={code} />
             <RegencySigns code={code} search={search} />
             <OfficeTable code={code} search={search} />

@@ -102,7 +102,7 @@ function LimitTable({ rows, onChange }: LimitTableProps) {
     onChange?.(rows.map((row, place) => (place === index ? { ...row, ...part } : row)));
   const blank: Row = { clock: 'completion', workingDays: '5', classification: null, participant: null, from: '' };
   return (
-    <div role="region" tabIndex={0} aria-label={words.caption} className="panel mt-5 overflow-x-auto pb-3">
+    <div role="region" tabIndex={0} aria-label={words.caption} className="panel relative mt-5 overflow-x-auto pb-3">
       <table className="w-full border-collapse text-small" data-testid="limits">
         <caption className="sr-only">{words.caption}</caption>
         <thead>
