@@ -32,6 +32,16 @@ export {
   type RangeDigest,
   type RangeSum,
 } from './digest-schema.js';
+export { chainProblem, chainStart, type ChainedEntry, type ChainHead, type ChainProblem } from './chain-problem.js';
+export {
+  checkDetached,
+  fingerprintOf,
+  publicHalf,
+  signatureHeader,
+  signDetached,
+  type DetachedSignature,
+  type SignatureProblem,
+} from './detached-signature.js';
 export { dataDigest, entryHash, type HashedEntry } from './entry-hash.js';
 export { filedAt, nationalComplaintId, trackingIdOf } from './identifiers.js';
 export {
@@ -77,3 +87,4 @@ export {
   type Status,
   type Word,
 } from './vocabulary.js';
+export { withoutTexts } from './without-texts.js';
