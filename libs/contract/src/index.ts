@@ -43,6 +43,20 @@ export {
   type SignatureProblem,
 } from './detached-signature.js';
 export { dataDigest, entryHash, type HashedEntry } from './entry-hash.js';
+export {
+  attachmentsText,
+  entriesText,
+  evidenceAttachments,
+  evidenceFiles,
+  evidenceSignatureType,
+  jsonText,
+  listedEvidence,
+  parseEvidenceEntry,
+  parseEvidenceManifest,
+  type EvidenceAttachment,
+  type EvidenceEntry,
+  type EvidenceManifest,
+} from './evidence-bundle.js';
 export { filedAt, nationalComplaintId, trackingIdOf } from './identifiers.js';
 export {
   hubRequestType,
