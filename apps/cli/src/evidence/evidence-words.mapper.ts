@@ -39,6 +39,6 @@ export function verificationLines(verification: EvidenceVerification): string[] 
     'Tidak terbukti:',
     ...notProven(verification).map((line) => `  ${line}`),
     '',
-    'BERKAS BUKTI SAH.',
+    verification.keyGiven ? 'BERKAS BUKTI SAH.' : 'BERKAS BUKTI UTUH, tetapi milik siapa kuncinya belum dicocokkan.',
   ];
 }

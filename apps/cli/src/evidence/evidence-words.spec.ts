@@ -15,6 +15,7 @@ describe('words for evidence bundles', () => {
     expect(given.endsWith('BERKAS BUKTI SAH.')).toBe(true);
     const own = verificationLines(await verifyEvidence({ files, twice: [] }, null)).join('\n');
     expect(own).toContain('ia diambil dari berkas ini sendiri');
+    expect(own).not.toContain('BERKAS BUKTI SAH');
   });
 
   it('name what differs, the first thing first', () => {

@@ -43,11 +43,11 @@ const directory = new ParticipantDirectory([
 ]);
 
 /** What {@link someCase} makes a bundle of, before it is signed. */
-export const unsignedBundle = (changes: Partial<ComplaintCaseRow> = {}): EvidenceFiles =>
+export const unsignedBundle = (changes: Partial<ComplaintCaseRow> = {}, fingerprint = 'sidik-jari'): EvidenceFiles =>
   evidenceBundle(rowsOf(someCase(), changes), someOrder, {
     directory,
     province: { code: '63', name: 'Kalimantan Selatan', timeZone: 'Asia/Makassar' },
-    fingerprint: 'sidik-jari',
+    fingerprint,
   });
 
 export const sha256Of = (bytes: Buffer | undefined): string =>
