@@ -17,7 +17,7 @@ import {
   type EvidenceManifest,
 } from '#contract';
 
-export const complaintId = '63.71-2026-000123';
+const complaintId = '63.71-2026-000123';
 
 /** A private Ed25519 key. */
 export const newKey = async (): Promise<JWK> =>

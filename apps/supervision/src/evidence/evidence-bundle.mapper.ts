@@ -10,24 +10,9 @@ import {
 } from '#contract';
 import type { ComplaintDetailRows } from '../case-timeline/complaint-detail.query.js';
 import type { ParticipantDirectory } from '../participant/participant-directory.js';
-import type { Person } from '../sign-in/role.js';
 import { evidenceEntries } from './evidence-entries.mapper.js';
+import type { EvidenceIssuer, EvidenceOrder } from './evidence-order.js';
 import { evidencePage } from './evidence-page.mapper.js';
-
-/** Who wants a bundle, for whom, and when it is made. */
-export interface EvidenceOrder {
-  readonly id: string;
-  readonly madeBy: Person;
-  readonly madeFor: string | null;
-  readonly madeAt: Date;
-}
-
-/** Who issues bundles, and with which key. */
-export interface EvidenceIssuer {
-  readonly directory: ParticipantDirectory;
-  readonly province: { readonly code: string; readonly name: string; readonly timeZone: string };
-  readonly fingerprint: string;
-}
 
 /** The files of a bundle by their names, but for the signature. */
 export type EvidenceFiles = ReadonlyMap<string, Buffer>;

@@ -5,8 +5,8 @@ import { holder, whereNow } from '../case-timeline/case-way.js';
 import type { ComplaintDetailRows } from '../case-timeline/complaint-detail.query.js';
 import { entryLabel, entryNameOf, entryText } from '../case-timeline/entry-words.mapper.js';
 import type { Role } from '../sign-in/role.js';
-import type { EvidenceIssuer, EvidenceOrder } from './evidence-bundle.mapper.js';
 import { howToCheck, whatItProves } from './evidence-explained.js';
+import type { EvidenceIssuer, EvidenceOrder } from './evidence-order.js';
 import { markup, Markup } from './markup.js';
 
 interface PageSource {

@@ -5,7 +5,8 @@ import { fold, type ComplaintCase } from '../case-timeline/complaint-case.js';
 import type { ComplaintDetailRows } from '../case-timeline/complaint-detail.query.js';
 import { readLedgerRecord } from '../case-timeline/ledger-record.mapper.js';
 import { ParticipantDirectory } from '../participant/participant-directory.js';
-import { evidenceBundle, type EvidenceFiles, type EvidenceOrder } from './evidence-bundle.mapper.js';
+import { evidenceBundle, type EvidenceFiles } from './evidence-bundle.mapper.js';
+import type { EvidenceOrder } from './evidence-order.js';
 
 /** A complaint that was passed on, given its number, and answered with a photograph. */
 export function someCase(): LedgerBuilder {
