@@ -22,8 +22,11 @@ export const notProven = ({ manifest, redacted, attachments, keyGiven }: SoundEv
   ...(attachments === 0 ? [] : ['Isi lampiran: byte-nya tidak ikut, cocokkan sendiri dengan SHA-256 di daftar.']),
 ];
 
-/** A verification as a person reads it. */
-export function verificationLines(verification: EvidenceVerification): string[] {
+/** A verification as a person reads it. Nothing that a bundle says can write over it on a terminal. */
+export const verificationLines = (verification: EvidenceVerification): string[] =>
+  linesOf(verification).map((line) => line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd'));
+
+function linesOf(verification: EvidenceVerification): string[] {
   if (!verification.ok) {
     const [first = 'tidak dapat diperiksa', ...more] = verification.problems;
     return [`BERKAS BUKTI TIDAK SAH: ${first}.`, ...more.map((problem) => `Juga: ${problem}.`)];

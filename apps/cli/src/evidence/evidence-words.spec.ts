@@ -18,6 +18,14 @@ describe('words for evidence bundles', () => {
     expect(own).not.toContain('BERKAS BUKTI SAH');
   });
 
+  it('let nothing that a bundle says write over them', () => {
+    const hostile = 'x\u001b[2K\rBERKAS BUKTI SAH.\u202e\u009b2K\n.txt: bukan bagian berkas bukti';
+    const lines = verificationLines({ ok: false, problems: [hostile], manifest: null });
+    expect(lines).toEqual([
+      expect.stringMatching(/^BERKAS BUKTI TIDAK SAH: x\ufffd\[2K\ufffdBERKAS[^\p{Cc}\p{Cf}]+$/u),
+    ]);
+  });
+
   it('name what differs, the first thing first', () => {
     expect(verificationLines({ ok: false, problems: ['a: tidak ada', 'b: diubah'], manifest: null })).toEqual([
       'BERKAS BUKTI TIDAK SAH: a: tidak ada.',
