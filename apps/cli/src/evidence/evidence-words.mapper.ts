@@ -14,6 +14,7 @@ export const notProven = ({ manifest, redacted, attachments, keyGiven }: SoundEv
     ? []
     : ['Milik siapa kunci itu: ia diambil dari berkas ini sendiri. Cocokkan sidik jarinya, atau pakai --key.']),
   'Bahwa yang ditulis para pihak itu benar; hanya bahwa demikianlah mereka mencatatkannya.',
+  'Bahwa buku besar hub memuat hash terakhir yang sama: itu kata penerbit, dan dapat ditanyakan kepada hub.',
   'Bahwa jam sistem mereka, jam hub dan jam penerbit benar.',
   `Bahwa tidak ada catatan sesudah versi ${manifest.asOf.version}.`,
   ...(redacted === 0
