@@ -38,7 +38,7 @@ const participants = [
 ];
 
 const hubKey = identityKey();
-const receiptKey = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
+const ed25519Key = () => generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
 const kafka = { admin: token(), hub: token(), supervision: token() };
 const kafkaUsers = {
   address: { brokers: ['kafka-1:9092'], username: 'admin', password: kafka.admin },
@@ -65,13 +65,14 @@ const secrets = {
   HUB_SECRET_KEY: randomBytes(32).toString('base64'),
   HUB_IDENTITY_KEY: JSON.stringify(hubKey),
   HUB_PUBLIC_JWK: JSON.stringify(publicHalf(hubKey)),
-  HUB_RECEIPT_KEY: JSON.stringify(receiptKey),
+  HUB_RECEIPT_KEY: JSON.stringify(ed25519Key()),
   HUB_OPERATOR_TOKEN: token(),
   NATIONAL_CLIENT_SECRET: token(),
   NATIONAL_WEBHOOK_SECRET: token(),
   NATIONAL_CONTROL_TOKEN: token(),
   SUPERVISION_CLIENT_SECRET: token(),
   SUPERVISION_OPERATOR_TOKEN: token(),
+  SUPERVISION_EVIDENCE_KEY: JSON.stringify(ed25519Key()),
   SESSION_SECRET: token(),
   ISSUER_SIGNING_KEY: JSON.stringify(signingKey()),
   ISSUER_COOKIE_KEY: token(),

@@ -186,6 +186,20 @@ CREATE INDEX complaint_case_search ON public.complaint_case USING gin (to_tsvect
 CREATE INDEX complaint_case_tracking_id ON public.complaint_case USING btree (tracking_id);
 CREATE INDEX complaint_case_updated ON public.complaint_case USING btree (last_event_at, id);
 
+create table evidence_bundle (
+  id uuid not null,
+  complaint_id text not null,
+  version integer not null,
+  made_by text not null,
+  made_by_name text not null,
+  made_by_role text not null,
+  made_for text,
+  made_at timestamp with time zone not null,
+  manifest_sha256 text not null,
+  constraint evidence_bundle_pkey PRIMARY KEY (id)
+);
+CREATE INDEX evidence_bundle_of ON public.evidence_bundle USING btree (complaint_id, made_at);
+
 create table figure (
   basis text not null,
   dimension text not null,

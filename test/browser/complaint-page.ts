@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { Operator } from '../../apps/local/src/actors/operator.client.js';
+import { builtFile } from '../../apps/local/src/home/repository.adapter.js';
 import { ComplaintList } from './support/complaint-list.adapter.js';
 import { ComplaintPage } from './support/complaint-page.adapter.js';
 import { looks } from './support/look.js';
@@ -87,6 +90,23 @@ export function complaintPage(open: () => Stage): void {
       expect(entries[5]?.text).toContain('Jembatan ditutup bagi truk mulai hari ini.');
       expect(await complaint.chain()).toContain('Rantai hash utuh');
       expect(await complaint.chain()).toContain(ledger?.hash);
+    });
+
+    it('is taken along as evidence, which holds without anybody of the province', async () => {
+      const id = await open().cases.transferred();
+      const page = await open().visitor('ombudsman');
+      await ComplaintPage.open(page, id);
+      await page.getByLabel('Dibuat untuk').fill('Inspektorat');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Unduh berkas bukti' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`berkas-bukti-${id}-v6.zip`);
+      const command = [builtFile('apps/cli/src/main.js'), 'evidence', 'verify', await download.path(), '--json'];
+      const { stdout } = await promisify(execFile)(process.execPath, command, { env: { PATH: process.env.PATH } });
+      expect(JSON.parse(stdout)).toMatchObject({
+        ...{ ok: true, entries: 6, manifest: { case: { id }, madeFor: 'Inspektorat' } },
+      });
     });
   });
 

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { BackupCommand } from './backup/backup.command.js';
 import { RestoreCluster } from './backup/restore-cluster.handler.js';
 import { RestoreCommand } from './backup/restore.command.js';
+import { EvidenceCommand, EvidenceVerifyCommand } from './evidence/evidence.command.js';
 import { LaporCommand } from './lapor.command.js';
 import { AwaitOutcomes } from './federation/await-outcomes.handler.js';
 import { Endpoints } from './federation/endpoints.adapter.js';
@@ -97,6 +98,8 @@ export class CliModule {
         ReceiptShowCommand,
         ReceiptVerifyCommand,
         ReconcileCommand,
+        EvidenceCommand,
+        EvidenceVerifyCommand,
       ],
     };
   }

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { JWK } from 'jose';
-import { ConfigurationError, loadProvince, readEnvironment, variable, type ProvinceConfiguration } from '#config';
+import {
+  ConfigurationError,
+  loadProvince,
+  readEnvironment,
+  signingKey,
+  variable,
+  type ProvinceConfiguration,
+} from '#config';
 import { logLevels, type LogLevel } from '#observability';
 import type { DeliveryWay, PublicKey } from './participant/participant.js';
 
@@ -95,14 +102,6 @@ const privateKey = (parsed: unknown): JWK => {
   return key;
 };
 
-const receiptKey = (parsed: unknown): JWK => {
-  const key = parsed as JWK;
-  if (key.kty !== 'OKP' || key.crv !== 'Ed25519' || typeof key.d !== 'string') {
-    throw new Error('is not a private Ed25519 JSON Web Key');
-  }
-  return key;
-};
-
 const timeOfDay = (text: string): string | null => {
   if (text === 'off') return null;
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) throw new Error(`is "${text}", neither a time such as 02:00 nor off`);
@@ -119,7 +118,7 @@ const specification = {
   kafkaTls: variable.boolean('KAFKA_TLS', { default: true }),
   secretKey: variable.custom('HUB_SECRET_KEY', secretKey),
   identityKey: variable.json('HUB_IDENTITY_KEY', privateKey),
-  receiptKey: variable.json('HUB_RECEIPT_KEY', receiptKey, { optional: true }),
+  receiptKey: variable.json('HUB_RECEIPT_KEY', signingKey, { optional: true }),
   reconcileAt: variable.custom<string | null, { default: string }>('RECONCILE_AT', timeOfDay, { default: '02:00' }),
   operatorToken: variable.secret('HUB_OPERATOR_TOKEN'),
   provinceFile: variable.string('PROVINCE_FILE', { optional: true }),

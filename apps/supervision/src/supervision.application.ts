@@ -21,6 +21,8 @@ export async function createApplication(config: SupervisionConfig): Promise<Nest
       'form-action': ["'self'", new URL(config.identityProvider.issuer).origin],
     },
     errorStatuses: {
+      EVIDENCE_CHAIN_BROKEN: 409,
+      EVIDENCE_NOT_SIGNED: 409,
       BROKER_UNAVAILABLE: { status: 503, retryAfterSeconds: 5 },
       HUB_AWAY: { status: 503, retryAfterSeconds: 5 },
       HUB_NOT_CONNECTED: 404,

@@ -39,6 +39,21 @@ describe('readSupervisionConfig', () => {
     );
   });
 
+  it('signs evidence with an Ed25519 key, or gives none', () => {
+    const key = { kty: 'OKP', crv: 'Ed25519', x: 'public', d: 'private' };
+    const reading = (evidenceKey: object) =>
+      readSupervisionConfig({ ...environment, SUPERVISION_EVIDENCE_KEY: JSON.stringify(evidenceKey) }).evidenceKey;
+    expect(readSupervisionConfig(environment).evidenceKey).toBeUndefined();
+    expect(reading(key)).toEqual(key);
+    for (const other of [
+      { ...key, d: undefined },
+      { ...key, crv: 'X25519' },
+      { kty: 'EC', crv: 'P-256', d: 'private' },
+    ]) {
+      expect(() => reading(other)).toThrow(/SUPERVISION_EVIDENCE_KEY is not a private Ed25519 JSON Web Key/);
+    }
+  });
+
   it('names what is missing', () => {
     expect(() => readSupervisionConfig({ ...environment, OIDC_ISSUER: '' })).toThrow('OIDC_ISSUER is required');
   });

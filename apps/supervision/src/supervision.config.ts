@@ -1,4 +1,5 @@
-import { loadProvince, readEnvironment, variable, type ProvinceConfiguration } from '#config';
+import type { JWK } from 'jose';
+import { loadProvince, readEnvironment, signingKey, variable, type ProvinceConfiguration } from '#config';
 import { ledgerTopic } from '#contract';
 import { supervisionUser, type BrokerAddress } from '#messaging';
 import { logLevels, type LogLevel } from '#observability';
@@ -20,6 +21,8 @@ export interface SupervisionConfig {
   readonly operatorToken: string;
   /** Null when this installation is not connected to a hub: then it shows what the ledger tells, and no more. */
   readonly hub: HubAccess | null;
+  /** Signs evidence bundles: a private Ed25519 JSON Web Key; without one, none is given. */
+  readonly evidenceKey?: JWK | undefined;
   /** Folder of the built pages. */
   readonly pagesFolder: string;
   readonly logLevel: LogLevel;
@@ -68,19 +71,21 @@ export function readSupervisionConfig(source: NodeJS.ProcessEnv = process.env): 
       sessionSecret: variable.secret('SESSION_SECRET'),
       operatorToken: variable.secret('SUPERVISION_OPERATOR_TOKEN'),
       hubUrl: variable.url('HUB_URL', { optional: true }),
+      evidenceKey: variable.json('SUPERVISION_EVIDENCE_KEY', signingKey, { optional: true }),
       pagesFolder: variable.string('PAGES_FOLDER', { default: 'apps/supervision/web/dist' }),
       stallSeconds: variable.integer('STALL_SECONDS', { default: 60, min: 10, max: 3_600 }),
       logLevel: variable.oneOf('LOG_LEVEL', logLevels, { default: 'info' }),
     },
     source,
   );
-  const { port, host, databaseUrl, sessionSecret, operatorToken, pagesFolder, logLevel } = environment;
+  const { port, host, databaseUrl, sessionSecret, operatorToken, evidenceKey, pagesFolder, logLevel } = environment;
   return Object.freeze({
     port,
     host,
     databaseUrl,
     sessionSecret,
     operatorToken,
+    evidenceKey,
     pagesFolder,
     logLevel,
     publicUrl: environment.publicUrl.replace(/\/+$/, ''),

@@ -14,6 +14,7 @@ import { Recap1764450000000 } from './migrations/1764450000000-recap.js';
 import { Clock1764500000000 } from './migrations/1764500000000-clock.js';
 import { Figures1764510000000 } from './migrations/1764510000000-figures.js';
 import { Signs1764520000000 } from './migrations/1764520000000-signs.js';
+import { Evidence1764530000000 } from './migrations/1764530000000-evidence.js';
 import { Approval1764590000000 } from './migrations/1764590000000-approval.js';
 import { ProjectionHistory1764420100000 } from './migrations/1764420100000-projection-history.js';
 
@@ -39,6 +40,7 @@ export const supervisionDataSourceOptions = (url: string) =>
       Clock1764500000000,
       Figures1764510000000,
       Signs1764520000000,
+      Evidence1764530000000,
       Approval1764590000000,
     ],
   });

@@ -8,6 +8,7 @@ import { databaseModule } from '#persistence';
 import { BrokerModule } from './broker.module.js';
 import { CaseTimelineModule } from './case-timeline/case-timeline.module.js';
 import { LedgerReader } from './case-timeline/ledger-reader.adapter.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MatchingModule } from './matching/matching.module.js';
 import { MonevModule } from './monev/monev.module.js';
@@ -58,6 +59,7 @@ export class SupervisionModule {
         LiveModule.with(config),
         SynchronisationModule.with(config.hub),
         MatchingModule,
+        EvidenceModule.signingWith(config.evidenceKey),
         RecapModule.with(config.operatorToken),
         OperatorModule.with({ token: config.operatorToken, broker: config.broker, ledger: config.ledger }),
         healthModule({

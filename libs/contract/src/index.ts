@@ -32,7 +32,31 @@ export {
   type RangeDigest,
   type RangeSum,
 } from './digest-schema.js';
+export { chainProblem, chainStart, type ChainedEntry, type ChainHead, type ChainProblem } from './chain-problem.js';
+export {
+  checkDetached,
+  fingerprintOf,
+  publicHalf,
+  signatureHeader,
+  signDetached,
+  type DetachedSignature,
+  type SignatureProblem,
+} from './detached-signature.js';
 export { dataDigest, entryHash, type HashedEntry } from './entry-hash.js';
+export {
+  attachmentsText,
+  entriesText,
+  evidenceAttachments,
+  evidenceFiles,
+  evidenceSignatureType,
+  jsonText,
+  listedEvidence,
+  parseEvidenceEntry,
+  parseEvidenceManifest,
+  type EvidenceAttachment,
+  type EvidenceEntry,
+  type EvidenceManifest,
+} from './evidence-bundle.js';
 export { filedAt, nationalComplaintId, trackingIdOf } from './identifiers.js';
 export {
   hubRequestType,
@@ -77,3 +101,4 @@ export {
   type Status,
   type Word,
 } from './vocabulary.js';
+export { withoutTexts } from './without-texts.js';

@@ -1,14 +1,8 @@
-import { dataDigest, entryHash, type LedgerEntry } from '#contract';
-
-/** The last entry seen of a complaint. */
-interface Head {
-  version: number;
-  hash: string;
-}
+import { chainProblem, chainStart, type ChainHead, type ChainProblem, type LedgerEntry } from '#contract';
 
 /** Checks ledger entries one after another, in the order of their positions. */
 export class LedgerChain {
-  private readonly heads = new Map<string, Head>();
+  private readonly heads = new Map<string, ChainHead>();
   private position = 0;
   /** Entries of secret reports: their words are not public, so their digest is taken as stated. */
   private redacted = 0;
@@ -32,21 +26,23 @@ export class LedgerChain {
     return problem;
   }
 
-  private beginning({ version, previousHash }: LedgerEntry): { version: number; hash: string | null } {
-    if (!this.mayContinue || version === 1) return { version: 0, hash: null };
+  private beginning({ version, previousHash }: LedgerEntry): ChainHead {
+    if (!this.mayContinue || version === 1) return chainStart;
     this.continued += 1;
     return { version: version - 1, hash: previousHash };
   }
 
-  private problemOf(entry: LedgerEntry, before: { version: number; hash: string | null }): string | null {
-    const { complaintId, version, outcome, event, receivedAt } = entry;
+  private problemOf(entry: LedgerEntry, before: ChainHead): string | null {
     if (entry.position <= this.position) return `its position ${entry.position} is not above ${this.position}`;
-    if (version !== before.version + 1) return `its version is ${version}, but ${before.version + 1} comes next`;
-    if (entry.previousHash !== before.hash) return 'it does not name the hash of the entry before it';
-    if (!entry.redacted && dataDigest(event.data) !== entry.dataDigest) return 'its data is not what was digested';
-    const { source, id: eventId, type, time } = event;
-    const hashed = { complaintId, version, outcome, source, eventId, type, time, receivedAt };
-    const hash = entryHash({ ...hashed, dataDigest: entry.dataDigest }, before.hash);
-    return hash === entry.hash ? null : 'its hash does not fit its content';
+    const { id: eventId, source, type, time, data } = entry.event;
+    const problem = chainProblem({ ...entry, eventId, source, type, time, data }, before);
+    return problem && words[problem](entry, before);
   }
 }
+
+const words: Readonly<Record<ChainProblem, (entry: LedgerEntry, before: ChainHead) => string>> = {
+  version: ({ version }, before) => `its version is ${version}, but ${before.version + 1} comes next`,
+  'previous-hash': () => 'it does not name the hash of the entry before it',
+  data: () => 'its data is not what was digested',
+  hash: () => 'its hash does not fit its content',
+};

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import type { JWK } from 'jose';
 import { Command, CommandRunner, Help, Option, SubCommand } from 'nest-commander';
 import { CommandGroup } from '../group.command.js';
 import { CliError } from '../cli.errors.js';
 import { Output } from '../output/output.adapter.js';
 import { readBytes } from './read-bytes.adapter.js';
+import { readKey } from './read-key.adapter.js';
 import { ReceiptClient, type ListedReceipt } from './receipt.client.js';
 import { differenceLine, heading, lineRow, receiptLines, verdictLines } from './receipt-words.mapper.js';
 import type { Receipt } from './receipt.js';
@@ -19,14 +19,6 @@ function numberOf(text: string | undefined): number {
 }
 
 const read = async (file: string): Promise<string> => (await readBytes(file)).toString('utf8');
-
-function keyIn(file: string, text: string): JWK {
-  try {
-    return JSON.parse(text) as JWK;
-  } catch (cause) {
-    throw new CliError('FILE_NOT_READABLE', `${file} is not a JSON Web Key: it is not JSON.`, { cause });
-  }
-}
 
 function tell(output: Output, receipt: Receipt): void {
   for (const line of receiptLines(receipt)) output.line(line);
@@ -52,7 +44,7 @@ export class ReceiptVerifyCommand extends CommandRunner {
   }
 
   async run([file = '']: string[], { key, json = false }: { key?: string; json?: boolean }): Promise<void> {
-    const verification = await verifyReceipt(await read(file), key === undefined ? null : keyIn(key, await read(key)));
+    const verification = await verifyReceipt(await read(file), key === undefined ? null : await readKey(key));
     if (json) this.output.json(verification);
     else {
       if (verification.ok) tell(this.output, verification.receipt);

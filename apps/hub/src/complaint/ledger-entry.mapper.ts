@@ -1,4 +1,11 @@
-import { isNamed, type ComplaintEvent, type ComplaintSnapshot, type DeliveredEvent, type LedgerEntry } from '#contract';
+import {
+  isNamed,
+  withoutTexts,
+  type ComplaintEvent,
+  type ComplaintSnapshot,
+  type DeliveredEvent,
+  type LedgerEntry,
+} from '#contract';
 import { handlerOf, type Complaint } from './complaint.js';
 import { statusOf } from './lifecycle.js';
 import type { StoredEntry } from './ledger.repository.js';
@@ -39,20 +46,10 @@ export const isPartyTo = (
   participant === handler ||
   assignments.some((assignment) => assignment.participant === participant);
 
-/** Fields of any event's data that tell what a report is about. */
-const texts: readonly string[] = ['title', 'body', 'text', 'note', 'reason', 'comment', 'place', 'attachments'];
-
-const courseOf = (data: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(data).filter(([field]) => !texts.includes(field)));
-
-/** The data of an event without what tells what the report is about; a ruling repeats what was claimed. */
-export const withoutTexts = ({ data }: Pick<ComplaintEvent, 'data'>): Record<string, unknown> =>
-  'claim' in data ? { ...courseOf(data), claim: { ...data.claim, data: courseOf(data.claim.data) } } : courseOf(data);
-
 /** A stored entry as `lapor.ledger.v1` carries it. Of a secret report only the course is public, not the words. */
 export function publicEntry(stored: StoredEntry): LedgerEntry {
   const { event, state } = stored;
-  const data = state.secret ? withoutTexts(event) : { ...event.data };
+  const data = state.secret ? withoutTexts(event.data) : { ...event.data };
   return {
     position: stored.position,
     complaintId: stored.complaintId,

@@ -1,5 +1,4 @@
-import { isNamed } from '#contract';
-import { withoutTexts } from '../complaint/ledger-entry.mapper.js';
+import { isNamed, withoutTexts } from '#contract';
 import type { ConflictRecord, ConflictSide } from './conflict.query.js';
 import type { ConflictResponse, ConflictSideResponse, RulingResponse } from './conflict.response.js';
 import { statusIfClaimed } from './ruling.mapper.js';
@@ -31,7 +30,7 @@ const sideResponse = ({ version, event, receivedAt, status }: ConflictSide, secr
   time: event.time,
   receivedAt,
   status,
-  data: secret ? withoutTexts(event) : { ...event.data },
+  data: secret ? withoutTexts(event.data) : { ...event.data },
 });
 
 function rulingResponse({ event, receivedAt }: ConflictSide): RulingResponse | null {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { calculateJwkThumbprint, FlattenedSign, importJWK, type FlattenedJWS, type JWK } from 'jose';
+import { FlattenedSign, importJWK, type FlattenedJWS, type JWK } from 'jose';
+import { publicHalf, signatureHeader } from '#contract';
 import { HUB_CONFIG, type HubConfig } from '../hub.config.js';
 
 /** Signs receipts with the hub's Ed25519 key: JWS, flattened, with the public half of the key in its header. */
@@ -10,23 +11,15 @@ export class ReceiptSignature {
   /** The public half of the key; null when the hub has none. */
   get publicKey(): JWK | null {
     const { receiptKey } = this.config;
-    if (!receiptKey) return null;
-    const { kty, crv, x } = receiptKey;
-    return { kty, crv, x } as JWK;
+    return receiptKey ? publicHalf(receiptKey) : null;
   }
 
   /** Null when the hub has no key. */
   async sign(payload: object): Promise<FlattenedJWS | null> {
     const { receiptKey } = this.config;
-    const { publicKey } = this;
-    if (!receiptKey || !publicKey) return null;
+    if (!receiptKey) return null;
     return new FlattenedSign(new TextEncoder().encode(JSON.stringify(payload)))
-      .setProtectedHeader({
-        alg: 'EdDSA',
-        typ: 'lapor-receipt+json',
-        kid: await calculateJwkThumbprint(publicKey),
-        jwk: publicKey,
-      })
+      .setProtectedHeader(await signatureHeader(receiptKey, 'lapor-receipt+json'))
       .sign(await importJWK(receiptKey, 'EdDSA'));
   }
 }

@@ -30,6 +30,13 @@ describe('appEnvironments', () => {
     expect(supervision.HUB_OPERATOR_TOKEN).toBe(hub.HUB_OPERATOR_TOKEN);
   });
 
+  it('lets hub and supervision sign, each with a key of its own', () => {
+    const { hub, supervision } = environments;
+    expect(hub.HUB_RECEIPT_KEY).toContain('d of receipts');
+    expect(supervision.SUPERVISION_EVIDENCE_KEY).toContain('d of evidence');
+    expect(JSON.stringify({ ...environments, supervision: {} })).not.toContain('d of evidence');
+  });
+
   it('gives each app its own database and broker user', () => {
     expect(environments.hub).toMatchObject({ DATABASE_URL: 'postgres://hub@127.0.0.1/hub', KAFKA_USERNAME: 'hub' });
     expect(environments.supervision).toMatchObject({

@@ -51,6 +51,7 @@ export function appEnvironments(facts: FederationFacts): Readonly<Record<Instanc
       PUBLIC_URL: url('supervision'),
       SESSION_SECRET: secrets.supervision.sessionSecret,
       SUPERVISION_OPERATOR_TOKEN: secrets.supervision.operatorToken,
+      SUPERVISION_EVIDENCE_KEY: JSON.stringify(secrets.supervision.evidenceKey),
       HUB_URL: url('hub'),
       HUB_OPERATOR_TOKEN: secrets.hub.operatorToken,
     },

@@ -59,6 +59,7 @@ export const someFacts = (overrides: Partial<FederationFacts> = {}): FederationF
       sessionSecret: 'session secret',
       operatorToken: 'operator token of supervision',
       clientSecret: 'client secret of supervision',
+      evidenceKey: { kty: 'OKP', crv: 'Ed25519', x: 'x of evidence', d: 'd of evidence' },
     },
     national: {
       clientSecret: 'client secret at national',

@@ -29,9 +29,14 @@ function complete(kept: Secrets | undefined, wanted: SecretsWanted): Secrets {
       secretKey: kept?.hub.secretKey ?? randomBytes(32).toString('base64'),
       identityKey: kept?.hub.identityKey ?? privateJwk(),
       operatorToken: kept?.hub.operatorToken ?? token(),
-      receiptKey: keptReceiptKey(kept) ?? receiptJwk(),
+      receiptKey: keptReceiptKey(kept) ?? ed25519Jwk(),
     },
-    supervision: kept?.supervision ?? { sessionSecret: token(), operatorToken: token(), clientSecret: token() },
+    supervision: {
+      sessionSecret: kept?.supervision.sessionSecret ?? token(),
+      operatorToken: kept?.supervision.operatorToken ?? token(),
+      clientSecret: kept?.supervision.clientSecret ?? token(),
+      evidenceKey: keptEvidenceKey(kept) ?? ed25519Jwk(),
+    },
     national: kept?.national ?? { clientSecret: token(), webhookSecret: token(), controlToken: token() },
     issuer: kept?.issuer ?? { signingKey: signingJwk(), cookieKey: token() },
     participants: byName(wanted.participants, kept?.participants, participantSecrets),
@@ -64,7 +69,11 @@ const privateJwk = (): PrivateJwk =>
 /** A folder from before receipts has no key for them. */
 const keptReceiptKey = (kept: Secrets | undefined): Secrets['hub']['receiptKey'] | undefined => kept?.hub.receiptKey;
 
-const receiptJwk = (): Secrets['hub']['receiptKey'] => ({
+/** A folder from before evidence bundles has no key for them. */
+const keptEvidenceKey = (kept: Secrets | undefined): Secrets['supervision']['evidenceKey'] | undefined =>
+  kept?.supervision.evidenceKey;
+
+const ed25519Jwk = (): Readonly<Record<string, unknown>> => ({
   ...generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }),
 });
 

@@ -35,6 +35,8 @@ export interface Secrets {
     readonly sessionSecret: string;
     readonly operatorToken: string;
     readonly clientSecret: string;
+    /** An Ed25519 key as a JSON Web Key: it signs evidence bundles. */
+    readonly evidenceKey: Readonly<Record<string, unknown>>;
   };
   readonly national: {
     readonly clientSecret: string;

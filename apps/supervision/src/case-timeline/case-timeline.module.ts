@@ -22,7 +22,7 @@ import { TakeLedgerBatchHandler } from './take-ledger-batch.handler.js';
     ComplaintDetailQuery,
     { provide: ProjectionRepository, useClass: TypeormProjectionRepository },
   ],
-  exports: [LedgerReader, ProjectionRepository],
+  exports: [LedgerReader, ProjectionRepository, ComplaintDetailQuery],
 })
 export class CaseTimelineModule {
   static reading(ledger: LedgerConfig): DynamicModule {

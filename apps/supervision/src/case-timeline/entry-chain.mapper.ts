@@ -1,4 +1,4 @@
-import { dataDigest, entryHash } from '#contract';
+import { chainProblem, chainStart, type ChainedEntry, type ChainProblem } from '#contract';
 import type { CaseEntryRow } from './case-row.mapper.js';
 
 /**
@@ -7,30 +7,30 @@ import type { CaseEntryRow } from './case-row.mapper.js';
  * taken as given; the hash covers it all the same.
  * @param entries of one complaint, in the order of their versions
  */
-export function isChainWhole(entries: readonly CaseEntryRow[]): boolean {
-  return entries.every((entry, index) => {
-    const previousHash = entries[index - 1]?.hash ?? null;
-    return (
-      entry.version === index + 1 &&
-      entry.previous_hash === previousHash &&
-      (entry.redacted || dataDigest(entry.data) === entry.data_digest) &&
-      hashOf(entry, previousHash) === entry.hash
-    );
-  });
+export const isChainWhole = (entries: readonly CaseEntryRow[]): boolean => chainBreak(entries) === null;
+
+/** The first entry that does not fit, and what is wrong with it; null when {@link isChainWhole}. */
+export function chainBreak(entries: readonly CaseEntryRow[]): { version: number; problem: ChainProblem } | null {
+  for (const [index, entry] of entries.entries()) {
+    const problem = chainProblem(chainedEntry(entry), entries[index - 1] ?? chainStart);
+    if (problem !== null) return { version: entry.version, problem };
+  }
+  return null;
 }
 
-const hashOf = (entry: CaseEntryRow, previousHash: string | null): string =>
-  entryHash(
-    {
-      complaintId: entry.complaint_id,
-      version: entry.version,
-      outcome: entry.outcome,
-      source: entry.source,
-      eventId: entry.event_id,
-      type: entry.type,
-      time: entry.time,
-      receivedAt: entry.received_at,
-      dataDigest: entry.data_digest,
-    },
-    previousHash,
-  );
+/** An entry as far as its hash goes. */
+export const chainedEntry = (row: CaseEntryRow): ChainedEntry & { data: CaseEntryRow['data'] } => ({
+  complaintId: row.complaint_id,
+  version: row.version,
+  outcome: row.outcome,
+  source: row.source,
+  eventId: row.event_id,
+  type: row.type,
+  time: row.time,
+  receivedAt: row.received_at,
+  dataDigest: row.data_digest,
+  previousHash: row.previous_hash,
+  hash: row.hash,
+  redacted: row.redacted,
+  data: row.data,
+});

@@ -65,6 +65,23 @@ export async function postForm<Answer>(address: string, body: FormData): Promise
   return (await response.json()) as Answer;
 }
 
+/** A file as the server gave it, with the name that it goes by. */
+export interface FetchedFile {
+  blob: Blob;
+  name: string;
+}
+
+/**
+ * Takes a file of the supervision API. Like {@link fetchJson}.
+ *
+ * @throws RequestError when the server refuses; TypeError when it cannot be reached
+ */
+export async function fetchFile(address: string): Promise<FetchedFile> {
+  const response = await answered(address, { headers: { accept: '*/*' } });
+  const [, name = 'berkas'] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { blob: await response.blob(), name };
+}
+
 async function answered(address: string, { headers, ...request }: RequestInit): Promise<Response> {
   const response = await fetch(address, { ...request, headers: { accept: 'application/json', ...headers } });
   if (response.status === 401) {

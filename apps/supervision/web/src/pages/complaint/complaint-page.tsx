@@ -11,6 +11,7 @@ import { useMessages } from '../../i18n/language';
 import { lastList } from '../complaints/last-list';
 import { ChainProof } from './chain-proof';
 import { Clocks } from './clocks';
+import { EvidenceForm } from './evidence-form';
 import { Facts } from './facts';
 import { Milestones } from './milestones';
 import { Report } from './report';
@@ -69,6 +70,7 @@ function ComplaintBody({ complaint }: { complaint: ComplaintDetail }) {
         </div>
         <div className="grid min-w-0 gap-6">
           <ChainProof complaint={complaint} />
+          <EvidenceForm id={complaint.id} />
           <Milestones complaint={complaint} />
           <Facts complaint={complaint} />
         </div>
