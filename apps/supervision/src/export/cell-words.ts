@@ -3,6 +3,9 @@ import type { CaseChannel, CaseClassification, CaseOrigin } from '../case-timeli
 import type { ClockState } from '../clock/case-clocks.js';
 import type { ClockName } from '../clock/limit.js';
 import type { DateBasis, Scope } from '../monev/figures.js';
+import type { FreshnessState } from '../monev/freshness.js';
+import type { RecapFlag } from '../recap/recap.js';
+import type { GrowthGap } from '../trend/growth.js';
 
 /** What people call what the API names by a word of its own; as the pages do. */
 export const statusWords: Readonly<Record<CaseStatus, string>> = {
@@ -64,4 +67,36 @@ export const scopeWords: Readonly<Record<Scope, string>> = {
   '14-instansi': '14 instansi: pemerintah provinsi dan seluruh kabupaten/kota',
   'kabupaten-kota': 'Kabupaten/kota saja, tanpa pemerintah provinsi',
   pemprov: 'Pemerintah provinsi saja',
+};
+
+export const divisionWords: Readonly<
+  Record<'participant' | 'category' | 'office' | 'channel' | 'classification', string>
+> = {
+  participant: 'Instansi',
+  category: 'Kategori',
+  office: 'OPD',
+  channel: 'Sumber laporan',
+  classification: 'Klasifikasi',
+};
+
+export const freshnessWords: Readonly<Record<FreshnessState, string>> = {
+  segar: 'Segar',
+  lambat: 'Lambat',
+  basi: 'Basi',
+  'belum-ada': 'Belum ada',
+};
+
+export const unrankedWords = {
+  'too-few-complaints': 'Laporan terlalu sedikit',
+  'no-indicator-known': 'Tidak ada indikator yang diketahui',
+} as const;
+
+export const growthGapWords: Readonly<Record<GrowthGap, string>> = {
+  'nothing-a-year-before': 'Tidak ada laporan setahun sebelumnya',
+  'no-data-a-year-before': 'Belum ada data setahun sebelumnya',
+};
+
+export const recapFlagWords: Readonly<Record<RecapFlag['reason'], string>> = {
+  'parts-are-not-the-total': 'Jumlah status tidak sama dengan jumlah',
+  'parts-exceed-the-total': 'Status melebihi jumlah',
 };

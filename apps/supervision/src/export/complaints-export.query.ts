@@ -1,18 +1,14 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { ProvinceConfiguration } from '#config';
+import { Injectable } from '@nestjs/common';
 import { ComplaintPages } from '../case-timeline/complaint-pages.query.js';
 import type { ComplaintItemResponse } from '../case-timeline/complaint-list.response.js';
-import { provinceZone } from '../clock/province-zone.js';
 import { FreshnessQuery } from '../monev/freshness.query.js';
 import { cutOffOf } from '../monev/overview.mapper.js';
-import { ParticipantDirectory } from '../participant/participant-directory.js';
-import { PROVINCE } from '../participant/participant.module.js';
 import type { Person } from '../sign-in/role.js';
-import { cutOffFact, dateBasisFact, filterFacts, periodFact, unfinishedFacts } from './basis-facts.js';
 import { channelWords, originWords, statusWords } from './cell-words.js';
 import { ComplaintsExportRequest } from './export.request.js';
 import { cellsOf, pagesOf } from './pages.js';
 import { column, type FileTable } from './table.js';
+import { TableBasis } from './table-basis.js';
 import type { TableSource } from './table-source.js';
 
 /** Rows that are read at once. */
@@ -43,8 +39,7 @@ export class ComplaintsExport implements TableSource<ComplaintsExportRequest> {
   constructor(
     private readonly complaints: ComplaintPages,
     private readonly freshness: FreshnessQuery,
-    private readonly directory: ParticipantDirectory,
-    @Inject(PROVINCE) private readonly configuration: ProvinceConfiguration,
+    private readonly basis: TableBasis,
   ) {}
 
   async open(request: ComplaintsExportRequest, person: Person): Promise<FileTable> {
@@ -65,11 +60,10 @@ export class ComplaintsExport implements TableSource<ComplaintsExportRequest> {
       },
       basis: [
         ['Tabel', 'Daftar laporan; laporan rahasia tidak didaftar'],
-        periodFact(period),
-        dateBasisFact(request.dateBasis),
-        cutOffFact(cutOffOf(freshness), provinceZone(this.configuration.province)),
-        ...filterFacts(request, (code) => this.directory.reference(code).name),
-        ...unfinishedFacts({ 'Pembacaan ulang buku besar': freshness.rebuild }),
+        ...this.basis.period(period, request.dateBasis),
+        this.basis.cutOff(cutOffOf(freshness)),
+        ...this.basis.filters(request),
+        ...this.basis.unfinished({ 'Pembacaan ulang buku besar': freshness.rebuild }),
         ...(request.sort.endsWith('updated') ? [movingFact] : []),
       ],
     };

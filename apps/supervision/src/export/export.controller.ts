@@ -13,20 +13,17 @@ import {
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
 import type { Response } from 'express';
-import type { ProvinceConfiguration } from '#config';
 import { problem, validationPipe } from '#http';
-import { provinceZone } from '../clock/province-zone.js';
 import { dayAt } from '../clock/zone.js';
-import { PROVINCE } from '../participant/participant.module.js';
 import type { Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
 import { csvFile } from './csv-file.adapter.js';
 import { fileFormats, fileName, mediaTypes, type FileFormat } from './file-name.js';
 import { framed, framedType, plain } from './progress-frames.mapper.js';
 import type { FileTable, Piece } from './table.js';
+import { TableBasis } from './table-basis.js';
 import { tableNames } from './table-names.js';
 import type { TableSource } from './table-source.js';
-import { wallClock } from './wall-clock.js';
 import { xlsxFile } from './xlsx-file.adapter.js';
 
 /** Every table that can be taken as a file: a list of {@link TableSource}. */
@@ -42,7 +39,7 @@ export class ExportController {
 
   constructor(
     @Inject(TABLES) private readonly tables: readonly TableSource[],
-    @Inject(PROVINCE) private readonly configuration: ProvinceConfiguration,
+    private readonly basis: TableBasis,
   ) {}
 
   @Get(':table.:format')
@@ -82,7 +79,7 @@ export class ExportController {
   }
 
   private announce(table: FileTable, format: FileFormat, isFramed: boolean, response: Response): void {
-    const today = dayAt(Date.now(), provinceZone(this.configuration.province));
+    const today = dayAt(Date.now(), this.basis.zone);
     const name = fileName(table.name, table.period, today, format);
     response.writeHead(200, {
       'Content-Type': isFramed ? framedType : mediaTypes[format],
@@ -95,10 +92,10 @@ export class ExportController {
   }
 
   private piecesOf(table: FileTable, format: FileFormat, { name: madeBy }: Person): AsyncIterable<Piece> {
-    const zone = provinceZone(this.configuration.province);
+    const { zone } = this.basis;
     if (format === 'csv') return csvFile(table, zone);
     const madeAt = new Date();
-    const made = `${wallClock(madeAt.toISOString(), zone)} ${zone.abbreviation}`;
+    const made = this.basis.instant(madeAt.toISOString());
     const basis = [...table.basis, ['Dibuat', made] as const, ['Dibuat oleh', madeBy] as const];
     return xlsxFile({ ...table, basis }, { zone, madeAt, madeBy });
   }

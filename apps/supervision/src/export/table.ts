@@ -1,5 +1,5 @@
 /** What a cell says; each kind of file writes it in its own way. */
-export const cellKinds = ['text', 'integer', 'number', 'share', 'days', 'day', 'instant'] as const;
+export const cellKinds = ['text', 'integer', 'number', 'share', 'chance', 'days', 'day', 'instant'] as const;
 export type CellKind = (typeof cellKinds)[number];
 
 /**
@@ -55,7 +55,7 @@ export interface Piece {
 }
 
 const width: Readonly<Record<CellKind, number>> = {
-  ...{ text: 24, integer: 12, number: 12, share: 12, days: 12, day: 12, instant: 18 },
+  ...{ text: 24, integer: 12, number: 12, share: 12, chance: 12, days: 12, day: 12, instant: 18 },
 };
 
 /** A column, as wide as its kind and its heading need unless told. */

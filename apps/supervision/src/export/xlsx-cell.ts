@@ -23,8 +23,9 @@ export function xlsxCell(cell: Cell, kind: CellKind, zone: Zone): string | numbe
 export const numberFormats: Readonly<Record<CellKind, string | null>> = {
   text: null,
   integer: '#,##0',
-  number: '#,##0.00',
+  number: null,
   share: '0.0%',
+  chance: '0.0000',
   days: '#,##0.0',
   day: 'yyyy-mm-dd',
   instant: 'yyyy-mm-dd hh:mm:ss',
