@@ -7,15 +7,15 @@ import { ClockBasisQuery } from './clock-basis.query.js';
 import { ClockError } from './clock.errors.js';
 import { clockItem } from './clock-list.mapper.js';
 import { ClockListQuery, type ClockFilter, type ClockPage } from './clock-list.query.js';
-import type { ClockListRequest } from './clock-list.request.js';
-import type { ClockListResponse } from './clock.response.js';
+import type { ClockListRequest, DueSummaryRequest } from './clock-list.request.js';
+import type { ClockListResponse, DueSummaryResponse } from './clock.response.js';
 import { ClockSettingsQuery } from './clock-settings.query.js';
 import type { Clockwork } from './clock-settings.js';
 import type { Day } from './day.js';
 import { deadlineOf } from './deadline.js';
 import { dayAt, type Instant } from './zone.js';
 
-/** The list of clocks under a request's filters, as far as a person sees it: for the page, and for a file. */
+/** Clocks under a request's filters, as far as a person sees it: for the page, and for a file. */
 @Injectable()
 export class ClockPages {
   constructor(
@@ -53,8 +53,21 @@ export class ClockPages {
     return this.query.count(this.filterOf(request, person, now, clockwork));
   }
 
+  /** How many clocks of every participant ran out, and how many will soon. */
+  async due({ dueWithin }: DueSummaryRequest, person: Person, now: Instant): Promise<DueSummaryResponse> {
+    const { clockwork, basis } = await this.basisQuery.now();
+    const dueBy = this.dueBy(dueWithin, now, clockwork);
+    const question = { dueBy, involving: seesOnly(person), now: new Date(now).toISOString() };
+    const items = (await this.query.dueCounts(question)).map(
+      ({ participant, clock, overdue, due_soon: dueSoon, first_day: firstDay }) => ({
+        ...{ participant: this.directory.reference(participant), clock, overdue, dueSoon, firstDay },
+      }),
+    );
+    return { dueWithin, dueBy, items, basis };
+  }
+
   /** The day until which there are so many working days. */
-  dueBy(workingDays: number, now: Instant, { calendar }: Clockwork): Day {
+  private dueBy(workingDays: number, now: Instant, { calendar }: Clockwork): Day {
     const { zone } = this.settings;
     const today = dayAt(now, zone);
     if (workingDays === 0) return today;

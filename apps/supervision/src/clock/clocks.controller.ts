@@ -7,7 +7,6 @@ import {
   ApiTags,
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
-import { ParticipantDirectory } from '../participant/participant-directory.js';
 import { seesOnly, type Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
 import { ClockBasisQuery } from './clock-basis.query.js';
@@ -26,7 +25,6 @@ export class ClocksController {
     private readonly pages: ClockPages,
     private readonly query: ClockListQuery,
     private readonly basisQuery: ClockBasisQuery,
-    private readonly directory: ParticipantDirectory,
   ) {}
 
   @Get()
@@ -41,17 +39,8 @@ export class ClocksController {
     summary: 'How many clocks of every participant ran out, and how many will within a few working days',
   })
   @ApiOkResponse({ type: DueSummaryResponse })
-  async due(@SignedIn() person: Person, @Query() { dueWithin }: DueSummaryRequest): Promise<DueSummaryResponse> {
-    const { clockwork, basis } = await this.basisQuery.now();
-    const now = Date.now();
-    const dueBy = this.pages.dueBy(dueWithin, now, clockwork);
-    const question = { dueBy, involving: seesOnly(person), now: new Date(now).toISOString() };
-    const items = (await this.query.dueCounts(question)).map(
-      ({ participant, clock, overdue, due_soon: dueSoon, first_day: firstDay }) => ({
-        ...{ participant: this.directory.reference(participant), clock, overdue, dueSoon, firstDay },
-      }),
-    );
-    return { dueWithin, dueBy, items, basis };
+  due(@SignedIn() person: Person, @Query() request: DueSummaryRequest): Promise<DueSummaryResponse> {
+    return this.pages.due(request, person, Date.now());
   }
 
   @Get('omitted')

@@ -229,6 +229,7 @@ describe('every table', () => {
   const asked: Readonly<Record<TableName, string>> = {
     complaints: '',
     clocks: '',
+    'due-clocks': '',
     indicators: 'from=2026-03-01&to=2026-03-31',
     'indicator-cases': 'indicator=completedShare&part=denominator',
     rankings: 'from=2026-03-01&to=2026-03-31',
@@ -237,6 +238,7 @@ describe('every table', () => {
     trends: 'all=true',
     growth: 'from=2026-01-01&to=2026-10-31',
     'recap-rows': '',
+    'recap-trend': '',
   };
 
   it.each(tableNames)('is a file in both formats, with the same rows: %s', async (table) => {
@@ -309,7 +311,7 @@ function secondPageHeld(order: string) {
         await holding.promise;
       }
     }
-    return (await read(sql, parameters)) as unknown;
+    return read(sql, parameters);
   });
   return { asked: asking.promise, release: () => holding.resolve(undefined), pagesRead: () => pages };
 }

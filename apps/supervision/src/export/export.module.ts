@@ -12,12 +12,14 @@ import { RecapQuery } from '../recap/recap.query.js';
 import { TrendModule } from '../trend/trend.module.js';
 import { ClocksExport } from './clocks-export.query.js';
 import { ComplaintsExport } from './complaints-export.query.js';
+import { DueClocksExport } from './due-clocks-export.query.js';
 import { ExportController, TABLES } from './export.controller.js';
 import { GrowthExport } from './growth-export.query.js';
 import { IndicatorCasesExport } from './indicator-cases-export.query.js';
 import { IndicatorsExport } from './indicators-export.query.js';
 import { RankingExport } from './ranking-export.query.js';
 import { RecapRowsExport } from './recap-rows-export.query.js';
+import { RecapTrendExport } from './recap-trend-export.query.js';
 import { SignCasesExport } from './sign-cases-export.query.js';
 import { SignsExport } from './signs-export.query.js';
 import { TableBasis } from './table-basis.js';
@@ -28,6 +30,7 @@ import { TrendsExport } from './trends-export.query.js';
 const sources = [
   ComplaintsExport,
   ClocksExport,
+  DueClocksExport,
   IndicatorsExport,
   IndicatorCasesExport,
   RankingExport,
@@ -36,6 +39,7 @@ const sources = [
   TrendsExport,
   GrowthExport,
   RecapRowsExport,
+  RecapTrendExport,
 ];
 
 /** Every table of the pages as a file. */

@@ -21,7 +21,7 @@ const columns = [
     column<RecapRowResponse>(statusWords[status], 'integer', ({ byStatus }) => byStatus[status]),
   ),
   column<RecapRowResponse>('Ditandai karena', 'text', ({ flag }) => flag && recapFlagWords[flag.reason], 36),
-  column<RecapRowResponse>('Selisih', 'integer', ({ flag }) => flag && flag.difference),
+  column<RecapRowResponse>('Selisih', 'integer', ({ flag }) => flag?.difference ?? null),
   column<RecapRowResponse>('Impor', 'integer', ({ importId }) => importId),
   column<RecapRowResponse>('Baris di berkas', 'integer', ({ row }) => row),
 ];

@@ -6,10 +6,12 @@ import {
   clockStateWords,
   clockWords,
   dateBasisWords,
+  divisionWords,
   originWords,
   scopeWords,
   statusWords,
 } from './cell-words.js';
+import { indicatorDefinitions, indicatorNames } from '../monev/indicators.js';
 import type { Fact, Period } from './table.js';
 import { wallClock } from './wall-clock.js';
 
@@ -77,14 +79,15 @@ export class TableBasis {
   filters(request: object): Fact[] {
     const said = request as Readonly<Record<string, unknown>>;
     return Object.entries(filterLabels).flatMap(([field, label]): Fact[] => {
-      const values = [said[field]].flat().filter((value) => value !== undefined && value !== null);
+      const values = [said[field]].flat().filter(isSaid);
       return values.length === 0 ? [] : [[label, values.map((value) => this.word(field, String(value))).join(', ')]];
     });
   }
 
   private word(field: string, value: string): string {
-    if (field === 'sort') return value.startsWith('-') ? `${value.slice(1)}, dari yang tertinggi` : value;
-    return field === 'participant' && value !== 'unassigned' ? this.nameOf(value) : (filterWords[value] ?? value);
+    if (field === 'sort') return sortText(value);
+    if (field === 'participant' && value !== 'unassigned') return this.nameOf(value);
+    return freeFields.has(field) ? value : (filterWords[value] ?? value);
   }
 }
 
@@ -115,6 +118,14 @@ const filterLabels: Readonly<Record<string, string>> = {
   sort: 'Urutan',
 };
 
+const isSaid = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+
+/** What people write into these stays as they wrote it. */
+const freeFields: ReadonlySet<string> = new Set(['q', 'category', 'value', 'region']);
+
+const indicatorWords = Object.fromEntries(indicatorNames.map((name) => [name, indicatorDefinitions[name].label]));
+
 const filterWords: Readonly<Record<string, string>> = {
   ...statusWords,
   ...channelWords,
@@ -122,6 +133,35 @@ const filterWords: Readonly<Record<string, string>> = {
   ...originWords,
   ...clockWords,
   ...clockStateWords,
-  ...{ unassigned: 'Tanpa instansi', numerator: 'yang dihitung', denominator: 'pembanding' },
+  ...divisionWords,
+  ...indicatorWords,
+  ...{ unassigned: 'Tanpa instansi', scope: 'seluruh cakupan', numerator: 'yang dihitung', denominator: 'pembanding' },
   ...{ true: 'ya', false: 'tidak' },
 };
+
+/** What lists are sorted by. */
+const sortWords: Readonly<Record<string, string>> = {
+  ...indicatorWords,
+  received: 'waktu masuk',
+  updated: 'perubahan terakhir',
+  deadline: 'tenggat',
+  started: 'mulai',
+  key: 'kode',
+  participant: 'instansi',
+  complaints: 'jumlah laporan',
+  share: 'bagian',
+  pValue: 'nilai p',
+  count: 'jumlah laporan',
+  before: 'setahun sebelumnya',
+  difference: 'selisih',
+  growth: 'pertumbuhan',
+  ratio: 'kelipatan',
+  excess: 'kelebihan',
+  word: 'topik',
+  name: 'nama',
+};
+
+const sortText = (sort: string): string =>
+  sort.startsWith('-')
+    ? `${sortWords[sort.slice(1)] ?? sort.slice(1)}, dari yang tertinggi atau terbaru`
+    : (sortWords[sort] ?? sort);

@@ -2,6 +2,7 @@
 export const tableNames = [
   'complaints',
   'clocks',
+  'due-clocks',
   'indicators',
   'indicator-cases',
   'rankings',
@@ -10,5 +11,6 @@ export const tableNames = [
   'trends',
   'growth',
   'recap-rows',
+  'recap-trend',
 ] as const;
 export type TableName = (typeof tableNames)[number];

@@ -93,7 +93,12 @@ function Summary({ summary, search }: { summary: DueSummary; search: DeadlinesSe
           {words.noneDue}
         </p>
       ) : (
-        <DueTable due={due} search={search} />
+        <>
+          <DueTable due={due} search={search} />
+          <div className="mt-3">
+            <Download table="due-clocks" asked={{ dueWithin: summary.dueWithin }} />
+          </div>
+        </>
       )}
       <p className="mt-2 text-note text-ink-soft">
         {words.noSecret} {clockWords.basis(format.number(summary.basis.settingsVersion))}

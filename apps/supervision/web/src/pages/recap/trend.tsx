@@ -26,7 +26,7 @@ export function Trend({ region }: { region: string | undefined }) {
         </div>
         <div className="flex flex-wrap items-center gap-3">
           <Regions chosen={region} />
-          <Download table="recap-rows" asked={{ region }} />
+          <Download table="recap-trend" asked={{ region }} />
         </div>
       </div>
       {data === undefined ? (
