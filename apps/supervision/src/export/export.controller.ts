@@ -70,7 +70,9 @@ export class ExportController {
     const table = await source.open(request, person);
     const isFramed = response.req.headers.accept === framedType;
     this.announce(table, format, isFramed, response);
-    const pieces = this.piecesOf(table, format, person);
+    const leaving = new AbortController();
+    response.once('close', () => leaving.abort());
+    const pieces = this.piecesOf(table, format, person, leaving.signal);
     // Ends reading when the client goes away, and the connection when reading fails: no file looks whole that is not.
     await pipeline(isFramed ? framed(pieces) : plain(pieces), response).catch((error: unknown) => {
       if (!wentAway(error))
@@ -91,13 +93,18 @@ export class ExportController {
     });
   }
 
-  private piecesOf(table: FileTable, format: FileFormat, { name: madeBy }: Person): AsyncIterable<Piece> {
+  private piecesOf(
+    table: FileTable,
+    format: FileFormat,
+    { name: madeBy }: Person,
+    signal: AbortSignal,
+  ): AsyncIterable<Piece> {
     const { zone } = this.basis;
     if (format === 'csv') return csvFile(table, zone);
     const madeAt = new Date();
     const made = this.basis.instant(madeAt.toISOString());
     const basis = [...table.basis, ['Dibuat', made] as const, ['Dibuat oleh', madeBy] as const];
-    return xlsxFile({ ...table, basis }, { zone, madeAt, madeBy });
+    return xlsxFile({ ...table, basis }, { zone, madeAt, madeBy, signal });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { parse } from 'csv-parse/sync';
 import exceljs from 'exceljs';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -319,6 +319,6 @@ function secondPageHeld(order: string) {
 /** Resolves once the server knows that the next request's connection is closed. */
 const answerClosed = (): Promise<void> =>
   new Promise((resolve) => {
-    const server = supervision.application.getHttpServer() as Server;
+    const server = supervision.application.getHttpServer();
     server.once('request', (_request, response: ServerResponse) => response.once('close', resolve));
   });

@@ -148,6 +148,34 @@ describe.each([
   });
 });
 
+describe('a workbook that nobody waits for', () => {
+  it('ends although it has nothing to give yet', async () => {
+    const [asking, holding, leaving] = [Promise.withResolvers(), Promise.withResolvers(), new AbortController()];
+    const state = { read: 0, ended: false };
+    async function* held() {
+      try {
+        for (; state.read < 100; state.read += 1) {
+          if (state.read === 1) {
+            asking.resolve(null);
+            await holding.promise;
+          }
+          yield rows;
+        }
+      } finally {
+        state.ended = true;
+      }
+    }
+    const { signal } = leaving;
+    const written = bytesOf(xlsxFile({ ...tableOf([]).table, pages: held() }, { ...options, signal }));
+    await asking.promise;
+    leaving.abort();
+    await expect(written).rejects.toThrow();
+    holding.resolve(null);
+    await until(() => state.ended);
+    expect(state.read).toBe(1);
+  });
+});
+
 describe('a file in frames', () => {
   it('tells the rows so far with each piece, and ends with a frame without bytes', async () => {
     const { table } = tableOf([rows]);

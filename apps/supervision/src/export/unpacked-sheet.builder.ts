@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { SaxesParser } from 'saxes';
 
 /** A part of a workbook as its bytes say it, by the directory of the archive and nothing of exceljs. */
-export function unpackedPart(file: Buffer, name: string): string {
+function unpackedPart(file: Buffer, name: string): string {
   const end = file.lastIndexOf('PK\u0005\u0006');
   let place = file.readUInt32LE(end + 16);
   for (let left = file.readUInt16LE(end + 10); left > 0; left -= 1) {

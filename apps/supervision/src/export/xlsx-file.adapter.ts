@@ -15,12 +15,19 @@ export interface XlsxOptions {
   readonly madeBy: string;
   /** Rows of a sheet below its heading; what is beyond goes to further sheets. */
   readonly rowsASheet?: number;
+  /** Ends the writing at once, also while it packs and nothing comes out of it. */
+  readonly signal?: AbortSignal;
 }
 
 /** A table as a workbook: its rows, and in a last sheet what they rest on. Made while it is read, never whole. */
 export async function* xlsxFile(table: FileTable, options: XlsxOptions): AsyncGenerator<Piece> {
   const output = new PassThrough();
   const ending = new AbortController();
+  const end = (): void => {
+    ending.abort();
+    output.destroy();
+  };
+  options.signal?.addEventListener('abort', end, { once: true });
   const workbook = new TableWorkbook(output, table, options, ending.signal);
   workbook.write().catch((error: unknown) => {
     output.destroy(error instanceof Error ? error : new Error(String(error)));
@@ -29,8 +36,8 @@ export async function* xlsxFile(table: FileTable, options: XlsxOptions): AsyncGe
     for await (const bytes of output as AsyncIterable<Buffer>) yield { bytes, rows: workbook.rows };
   } finally {
     // Whoever reads no further does not want what would come.
-    ending.abort();
-    output.destroy();
+    options.signal?.removeEventListener('abort', end);
+    end();
   }
 }
 

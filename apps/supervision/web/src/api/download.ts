@@ -23,7 +23,7 @@ interface Watch {
 }
 
 /** The server broke off: what came is not the whole table. */
-export class BrokenDownload extends Error {}
+class BrokenDownload extends Error {}
 
 const framedType = 'application/vnd.lapor.rows';
 

@@ -7,7 +7,7 @@ import { oneOf, textOf } from '../search-parameters';
 const root = '/api/clocks';
 
 /** Working days. */
-export const dueSoonWithin = 2;
+const dueSoonWithin = 2;
 
 /** Nobody is late who does not reply: the clock of the reporter's silence makes nobody's case urgent. */
 export const urgentClocks = [
