@@ -19,6 +19,7 @@ import { signingIn } from './signing-in.js';
 import { signs } from './signs.js';
 import { Stage } from './support/stage.adapter.js';
 import { synchronisation } from './synchronisation.js';
+import { tablesAsFiles } from './tables-as-files.js';
 import { trends } from './trends.js';
 
 const MINUTES = 60_000;
@@ -39,6 +40,7 @@ describe('in a browser', () => {
   signingIn(open);
   publishedRecord(open);
   complaintList(open);
+  tablesAsFiles(open);
   complaintPage(open);
   secretComplaint(open);
   citizenPage(open);

@@ -15,6 +15,7 @@ import { MonevModule } from './monev/monev.module.js';
 import { OperatorModule } from './operator/operator.module.js';
 import { pagesModule } from './pages/pages.module.js';
 import { ParticipantModule } from './participant/participant.module.js';
+import { ExportModule } from './export/export.module.js';
 import { FiguresModule } from './projection-figures/figures.module.js';
 import { QualityModule } from './quality/quality.module.js';
 import { RankingModule } from './ranking/ranking.module.js';
@@ -61,6 +62,7 @@ export class SupervisionModule {
         MatchingModule,
         EvidenceModule.signingWith(config.evidenceKey),
         RecapModule.with(config.operatorToken),
+        ExportModule,
         OperatorModule.with({ token: config.operatorToken, broker: config.broker, ledger: config.ledger }),
         healthModule({
           inject: [DataSource, Broker, LedgerReader],

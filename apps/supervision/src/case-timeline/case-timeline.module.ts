@@ -3,6 +3,7 @@ import { ClockModule } from '../clock/clock.module.js';
 import type { LedgerConfig } from '../supervision.config.js';
 import { ComplaintDetailQuery } from './complaint-detail.query.js';
 import { ComplaintListQuery } from './complaint-list.query.js';
+import { ComplaintPages } from './complaint-pages.query.js';
 import { ComplaintsController } from './complaints.controller.js';
 import { LedgerMetrics } from './ledger-metrics.adapter.js';
 import { LEDGER, LedgerReader } from './ledger-reader.adapter.js';
@@ -20,9 +21,10 @@ import { TakeLedgerBatchHandler } from './take-ledger-batch.handler.js';
     TakeLedgerBatchHandler,
     ComplaintListQuery,
     ComplaintDetailQuery,
+    ComplaintPages,
     { provide: ProjectionRepository, useClass: TypeormProjectionRepository },
   ],
-  exports: [LedgerReader, ProjectionRepository, ComplaintDetailQuery],
+  exports: [ComplaintDetailQuery, ComplaintPages, LedgerReader, ProjectionRepository],
 })
 export class CaseTimelineModule {
   static reading(ledger: LedgerConfig): DynamicModule {

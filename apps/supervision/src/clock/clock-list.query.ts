@@ -88,6 +88,19 @@ export class ClockListQuery {
     );
   }
 
+  /** How many there are on all pages. */
+  async count(filter: ClockFilter): Promise<number> {
+    const parameters: unknown[] = [];
+    const conditions = conditionsOf(filter, (value) => `${parameters.push(value)}`);
+    const [row] = await this.dataSource.query<{ count: number }[]>(
+      `select count(*)::integer as count
+       from case_clock as clock join complaint_case as complaint on complaint.id = clock.complaint_id
+       where ${conditions.join(' and ')}`,
+      parameters,
+    );
+    return row?.count ?? 0;
+  }
+
   /** Of clocks that run or ran out, with a deadline on the day `dueBy` at the latest, as the list has them. */
   dueCounts({ dueBy, involving, now }: DueQuestion): Promise<DueCountRow[]> {
     return this.dataSource.query<DueCountRow[]>(

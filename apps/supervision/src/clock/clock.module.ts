@@ -4,6 +4,7 @@ import { CaseClockTypeormRepository } from './case-clock.typeorm-repository.js';
 import { ChangeClockSettings } from './change-clock-settings.handler.js';
 import { ClockBasisQuery } from './clock-basis.query.js';
 import { ClockListQuery } from './clock-list.query.js';
+import { ClockPages } from './clock-pages.query.js';
 import { ClockSettingsController } from './clock-settings.controller.js';
 import { ClockSettingsQuery } from './clock-settings.query.js';
 import { ClockSettingsRepository } from './clock-settings.repository.js';
@@ -31,6 +32,7 @@ import { SeedClockSettings } from './seed-clock-settings.handler.js';
     ChangeClockSettings,
     ClockBasisQuery,
     ClockListQuery,
+    ClockPages,
     ClockSettingsQuery,
     FollowOutages,
     FollowOutagesJob,
@@ -43,6 +45,6 @@ import { SeedClockSettings } from './seed-clock-settings.handler.js';
     { provide: ClockSettingsRepository, useClass: ClockSettingsTypeormRepository },
     { provide: RecomputeRepository, useClass: RecomputeTypeormRepository },
   ],
-  exports: [CaseClockTypeormRepository, ClockBasisQuery],
+  exports: [CaseClockTypeormRepository, ClockBasisQuery, ClockPages],
 })
 export class ClockModule {}

@@ -10,6 +10,7 @@ import { FigureReadingQuery } from './figure-reading.query.js';
 import { FollowSignIns } from './follow-sign-ins.handler.js';
 import { FollowSignInsJob } from './follow-sign-ins.job.js';
 import { FreshnessQuery } from './freshness.query.js';
+import { IndicatorAnswers } from './indicator-answers.query.js';
 import { IndicatorController } from './indicator.controller.js';
 import { OverviewController } from './overview.controller.js';
 import { RecordCircumstanceHandler } from './record-circumstance.handler.js';
@@ -28,11 +29,12 @@ import { SignInDaysQuery } from './sign-in-days.query.js';
     FollowSignIns,
     FollowSignInsJob,
     FreshnessQuery,
+    IndicatorAnswers,
     RecordCircumstanceHandler,
     SignInDaysQuery,
     { provide: SignInDayRepository, useClass: SignInDayTypeormRepository },
     { provide: CircumstanceRepository, useClass: CircumstanceTypeormRepository },
   ],
-  exports: [CalendarVersionQuery, FigureBasisQuery, FigureReadingQuery, FreshnessQuery],
+  exports: [CalendarVersionQuery, FigureBasisQuery, FigureReadingQuery, FreshnessQuery, IndicatorAnswers],
 })
 export class MonevModule {}

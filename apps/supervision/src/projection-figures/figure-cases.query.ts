@@ -97,6 +97,18 @@ export interface SignedRow extends FactRow {
   readonly signs: readonly string[];
 }
 
+/** A question as SQL, whose parameters are the first five. */
+function narrowed(question: CaseQuestion): { readonly condition: string; readonly parameters: readonly unknown[] } {
+  const { indicator, part, dateBasis, from, to, participants, division, asOf } = question;
+  const { numerator, denominator } = parts[indicator];
+  const which = part === 'numerator' ? `${denominator} and ${numerator}` : denominator;
+  return {
+    condition: `participant = any($4) and ${which} and ($3::date is not null)
+      and ${during(dayOf(dateBasis, indicator), '$1', '$2')} and ($5::text is null or ${division?.by ?? `''`} = $5)`,
+    parameters: [from, to, asOf, participants, division?.value ?? null],
+  };
+}
+
 /** The complaints behind figures. Each question is about one period, by an index. */
 @Injectable()
 export class FigureCasesQuery {
@@ -104,17 +116,22 @@ export class FigureCasesQuery {
 
   /** One more than the page holds, when there are more; in the order of their ids, secret ones among them. */
   page(question: CaseQuestion, { after, limit }: CasePage): Promise<FactRow[]> {
-    const { indicator, part, dateBasis, from, to, participants, division, asOf } = question;
-    const { numerator, denominator } = parts[indicator];
-    const which = part === 'numerator' ? `${denominator} and ${numerator}` : denominator;
+    const { condition, parameters } = narrowed(question);
     return this.dataSource.query<FactRow[]>(
-      `select ${row} from case_fact
-       where participant = any($6) and ${which} and ($3::date is not null)
-         and ${during(dayOf(dateBasis, indicator), '$1', '$2')} and complaint_id collate "C" > $4
-         and ($7::text is null or ${division?.by ?? `''`} = $7)
-       order by complaint_id collate "C" limit $5`,
-      [from, to, asOf, after ?? '', limit + 1, participants, division?.value ?? null],
+      `select ${row} from case_fact where ${condition} and complaint_id collate "C" > $6
+       order by complaint_id collate "C" limit $7`,
+      [...parameters, after ?? '', limit + 1],
     );
+  }
+
+  /** How many there are on all pages, secret ones among them. */
+  async count(question: CaseQuestion): Promise<number> {
+    const { condition, parameters } = narrowed(question);
+    const [counted] = await this.dataSource.query<{ count: number }[]>(
+      `select count(*)::integer as count from case_fact where ${condition}`,
+      parameters,
+    );
+    return counted?.count ?? 0;
   }
 
   /** One more than the page holds, when there are more, of complaints that show one of these signs. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MonevModule } from '../monev/monev.module.js';
 import { ChangeSignSettings } from './change-sign-settings.handler.js';
 import { QuietParticipantsQuery } from './quiet-participants.query.js';
+import { SignAnswers } from './sign-answers.query.js';
 import { SignCasesQuery } from './sign-cases.query.js';
 import { SignController } from './sign.controller.js';
 import { SignListQuery } from './sign-list.query.js';
@@ -11,6 +12,7 @@ import { SignSettingsController } from './sign-settings.controller.js';
 @Module({
   imports: [MonevModule],
   controllers: [SignController, SignSettingsController],
-  providers: [ChangeSignSettings, QuietParticipantsQuery, SignCasesQuery, SignListQuery],
+  providers: [ChangeSignSettings, QuietParticipantsQuery, SignAnswers, SignCasesQuery, SignListQuery],
+  exports: [SignAnswers],
 })
 export class QualityModule {}

@@ -8,18 +8,11 @@ import {
   ApiTags,
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
-import { problem } from '#http';
-import { FigureBasisQuery } from '../monev/figure-basis.query.js';
-import { FigureReadingQuery, type FigureFrame } from '../monev/figure-reading.query.js';
-import { periodOf, refused, type FigureRequest } from '../monev/figure.request.js';
-import { seesOnly, type Person } from '../sign-in/role.js';
+import type { Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
-import { SignCasesQuery } from './sign-cases.query.js';
-import { SignListQuery } from './sign-list.query.js';
+import { SignAnswers } from './sign-answers.query.js';
 import { PastedAnswerRequest, SignCasesRequest, SignRequest } from './sign.request.js';
 import { PastedAnswerListResponse, SignCasesResponse, SignListResponse } from './sign.response.js';
-import { SignSettingsQuery } from './sign-settings.query.js';
-import { signWords } from './sign-words.js';
 
 @ApiTags('signs')
 @ApiCookieAuth()
@@ -27,24 +20,13 @@ import { signWords } from './sign-words.js';
 @ApiBadRequestResponse({ description: 'A parameter is not valid; the problem names the field and the reason' })
 @Controller('api/signs')
 export class SignController {
-  constructor(
-    private readonly reading: FigureReadingQuery,
-    private readonly bases: FigureBasisQuery,
-    private readonly signs: SignListQuery,
-    private readonly cases: SignCasesQuery,
-    private readonly settings: SignSettingsQuery,
-  ) {}
+  constructor(private readonly answers: SignAnswers) {}
 
   @Get()
   @ApiOperation({ summary: 'Every sign of trouble with its rule, and how often each participant shows it' })
   @ApiOkResponse({ type: SignListResponse })
   list(@Query() request: SignRequest): Promise<SignListResponse> {
-    return this.signs.of({
-      frame: this.frameOf(request),
-      participant: request.participant ?? null,
-      participants: this.participantsOf(request),
-      sort: request.sort,
-    });
+    return this.answers.list(request);
   }
 
   @Get('cases')
@@ -54,51 +36,15 @@ export class SignController {
   })
   @ApiOkResponse({ type: SignCasesResponse })
   @ApiForbiddenResponse({ description: "Another participant's cases" })
-  async casesOf(@Query() request: SignCasesRequest, @SignedIn() person: Person): Promise<SignCasesResponse> {
-    const { sign, after = null, limit } = request;
-    const frame = this.frameOf(request);
-    const participants = this.participantsOf(request);
-    assertOwn(participants, person);
-    const [{ basis }, { version, parameters }] = await Promise.all([this.bases.of(frame), this.settings.present()]);
-    const question = { sign, frame, participants, seesOnly: seesOnly(person) };
-    const page = await this.cases.page(question, { after, limit }, parameters);
-    const { label, rule } = signWords[sign];
-    return { ...basis, sign, label, rule: rule(parameters), settingsVersion: version, ...page };
+  casesOf(@Query() request: SignCasesRequest, @SignedIn() person: Person): Promise<SignCasesResponse> {
+    return this.answers.casesOf(request, person);
   }
 
   @Get('pasted-answers')
   @ApiOperation({ summary: 'Answers that a participant gave on many complaints' })
   @ApiOkResponse({ type: PastedAnswerListResponse })
   @ApiForbiddenResponse({ description: "Another participant's answers" })
-  async pastedAnswers(
-    @Query() request: PastedAnswerRequest,
-    @SignedIn() person: Person,
-  ): Promise<PastedAnswerListResponse> {
-    const participants = this.participantsOf({ ...request, scope: '14-instansi' });
-    assertOwn(participants, person);
-    const { version, parameters } = await this.settings.present();
-    return {
-      settingsVersion: version,
-      items: await this.cases.pastedAnswers(participants, parameters),
-    };
+  pastedAnswers(@Query() request: PastedAnswerRequest, @SignedIn() person: Person): Promise<PastedAnswerListResponse> {
+    return this.answers.pastedAnswers(request, person);
   }
-
-  private frameOf(request: FigureRequest): FigureFrame {
-    const { scope, dateBasis } = request;
-    return { scope, dateBasis, ...periodOf(request), asOf: this.reading.today() };
-  }
-
-  private participantsOf({ scope, participant }: Pick<FigureRequest, 'scope'> & { readonly participant?: string }) {
-    const codes = this.reading.instances(scope).map(({ code }) => code);
-    if (participant === undefined) return codes;
-    if (!codes.includes(participant)) throw refused('participant', `is none of the scope ${scope}`);
-    return [participant];
-  }
-}
-
-/** @throws a 403 problem for a leader who asks for others */
-function assertOwn(participants: readonly string[], person: Person): void {
-  const own = seesOnly(person);
-  if (own === null || participants.every((code) => code === own)) return;
-  throw problem(403, 'Forbidden', { detail: `Cases of ${own} only: say participant=${own}.` });
 }

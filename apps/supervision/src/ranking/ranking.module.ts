@@ -40,5 +40,6 @@ import { RecountRankingHandler } from './recount-ranking.handler.js';
     { provide: FormulaRepository, useClass: FormulaTypeormRepository },
     { provide: PublicationRepository, useClass: PublicationTypeormRepository },
   ],
+  exports: [RankingQuery, RankingQuestion],
 })
 export class RankingModule {}

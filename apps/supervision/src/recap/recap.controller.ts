@@ -15,6 +15,7 @@ import { problem } from '#http';
 import type { Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
 import { ReceiveRecap, type UploadedTable } from './receive-recap.handler.js';
+import { RecapPages } from './recap-pages.query.js';
 import { RecapQuery } from './recap.query.js';
 import { RecapForm, RecapRowsRequest, RecapTrendRequest } from './recap.request.js';
 import {
@@ -34,6 +35,7 @@ export const largestTable = 20_000_000;
 export class RecapController {
   constructor(
     private readonly query: RecapQuery,
+    private readonly pages: RecapPages,
     private readonly receive: ReceiveRecap,
   ) {}
 
@@ -47,20 +49,8 @@ export class RecapController {
   @Get('rows')
   @ApiOperation({ summary: 'Their rows; those that do not add up say by how much' })
   @ApiOkResponse({ type: RecapRowListResponse })
-  async rows(
-    @Query() { import: importId, region, flagged, after, limit }: RecapRowsRequest,
-  ): Promise<RecapRowListResponse> {
-    const [lastImport, lastRow] = after?.split('/').map(Number) ?? [];
-    const filter = {
-      importId: importId ?? null,
-      region: region ?? null,
-      flagged: flagged ?? null,
-      after: lastImport === undefined || lastRow === undefined ? null : ([lastImport, lastRow] as const),
-      limit,
-    };
-    const items = await this.query.rows(filter);
-    const last = items.at(-1);
-    return { items, next: items.length === limit && last ? `${last.importId}/${last.row}` : null };
+  rows(@Query() request: RecapRowsRequest): Promise<RecapRowListResponse> {
+    return this.pages.page(request);
   }
 
   @Get('trend')

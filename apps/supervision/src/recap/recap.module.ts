@@ -4,6 +4,7 @@ import { ImportRecap } from './import-recap.handler.js';
 import { ReceiveRecap } from './receive-recap.handler.js';
 import { RecapController } from './recap.controller.js';
 import { RecapOperatorController } from './recap-operator.controller.js';
+import { RecapPages } from './recap-pages.query.js';
 import { RecapQuery } from './recap.query.js';
 import { RecapRepository } from './recap.repository.js';
 import { RecapTypeormRepository } from './recap.typeorm-repository.js';
@@ -18,6 +19,7 @@ export class RecapModule {
       providers: [
         ImportRecap,
         ReceiveRecap,
+        RecapPages,
         RecapQuery,
         { provide: RecapRepository, useClass: RecapTypeormRepository },
         { provide: OPERATOR_TOKEN, useValue: operatorToken },

@@ -3,6 +3,7 @@ import { MonevModule } from '../monev/monev.module.js';
 import { GrowthCellsQuery } from './growth-cells.query.js';
 import { GrowthQuery } from './growth.query.js';
 import { TrendCellsQuery } from './trend-cells.query.js';
+import { TrendAnswers } from './trend-answers.query.js';
 import { TrendController } from './trend.controller.js';
 import { TrendQuery } from './trend.query.js';
 
@@ -10,6 +11,7 @@ import { TrendQuery } from './trend.query.js';
 @Module({
   imports: [MonevModule],
   controllers: [TrendController],
-  providers: [GrowthCellsQuery, GrowthQuery, TrendCellsQuery, TrendQuery],
+  providers: [GrowthCellsQuery, GrowthQuery, TrendAnswers, TrendCellsQuery, TrendQuery],
+  exports: [TrendAnswers],
 })
 export class TrendModule {}

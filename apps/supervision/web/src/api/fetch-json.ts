@@ -82,7 +82,12 @@ export async function fetchFile(address: string): Promise<FetchedFile> {
   return { blob: await response.blob(), name };
 }
 
-async function answered(address: string, { headers, ...request }: RequestInit): Promise<Response> {
+/**
+ * The answer to a request, when there is one that can be used; the caller reads its body. Like {@link fetchJson}.
+ *
+ * @throws RequestError when the server refuses; TypeError when it cannot be reached
+ */
+export async function answered(address: string, { headers, ...request }: RequestInit): Promise<Response> {
   const response = await fetch(address, { ...request, headers: { accept: 'application/json', ...headers } });
   if (response.status === 401) {
     window.location.assign(signInAddress(window.location.pathname + window.location.search));

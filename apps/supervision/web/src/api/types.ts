@@ -7,6 +7,8 @@ import type {
   HopResponse,
 } from '../../../src/case-timeline/complaint-detail.response';
 import type { ComplaintItemResponse, ComplaintListResponse } from '../../../src/case-timeline/complaint-list.response';
+import type { FileFormat } from '../../../src/export/file-name';
+import type { TableName } from '../../../src/export/table-names';
 import type { LiveChangeResponse } from '../../../src/live/live-change.response';
 import type { ClockState } from '../../../src/clock/case-clocks';
 import type {
@@ -99,7 +101,7 @@ import type {
 
 export type { CaseChannel, CaseClassification, CaseOrigin, CaseStatus, DateBasis, FreshnessState, Scope };
 export type { IndicatorName, IndicatorUnit, Side };
-export type { ClockName, ClockState, Party };
+export type { ClockName, ClockState, FileFormat, Party, TableName };
 export type { ConflictState, ConnectionState, ReceiptState, RulingOutcome };
 export type Assignment = CaseAssignmentResponse;
 export type Clock = CaseClockResponse;

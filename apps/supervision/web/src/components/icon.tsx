@@ -6,6 +6,7 @@ const paths = {
   close: 'm5 5 10 10M15 5 5 15',
   search: 'M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Zm4-1.5L17 17',
   filter: 'M3 5h14M6 10h8M8.5 15h3',
+  download: 'M10 3v9.5M6 9l4 4 4-4M4 16.5h12',
   print: 'M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z',
   clock: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14Zm0-11v4l2.7 2',
   lock: 'M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9',

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { complaintPageQuery } from '../../api/queries';
 import type { ComplaintPage } from '../../api/types';
+import { Download } from '../../components/download';
 import { Failure } from '../../components/failure';
 import { Icon } from '../../components/icon';
 import { StaleNotice } from '../../components/stale-notice';
@@ -51,6 +52,9 @@ export function ComplaintsPage() {
           {total !== undefined && messages.found(format.number(total))}
           {page.isPending && messages.loading}
         </p>
+        <div className="ml-auto">
+          <Download table="complaints" asked={search} />
+        </div>
       </div>
       <FilterBar search={search} onChange={change} />
       <StatusChips

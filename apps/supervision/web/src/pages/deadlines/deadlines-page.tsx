@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { refusedFields } from '../../api/fetch-json';
 import type { ClockPage, DueSummary } from '../../api/types';
+import { Download } from '../../components/download';
 import { Failure } from '../../components/failure';
 import { Onward } from '../../components/onward';
 import { RebuildNotice } from '../../components/rebuild-notice';
@@ -14,7 +15,7 @@ import { useDeadlineWords } from '../../i18n/deadline-words';
 import { useMessages } from '../../i18n/language';
 import { ParticipantSelect } from '../figures/participant-select';
 import { DeadlineList } from './deadline-list';
-import { deadlinesQuery, deadlineStates, dueByParticipant, dueQuery, urgentClocks } from './deadlines';
+import { deadlinesAsked, deadlinesQuery, deadlineStates, dueByParticipant, dueQuery, urgentClocks } from './deadlines';
 import type { DeadlinesSearch } from './deadlines';
 import { DueTable } from './due-table';
 
@@ -65,6 +66,7 @@ export function DeadlinesPage() {
           anyLabel={words.anyParticipant}
           onChoose={(participant) => change({ participant })}
         />
+        <Download table="clocks" asked={deadlinesAsked(search)} />
       </div>
       <List query={list} search={search} onReset={() => void navigate({ search: {}, replace: true })} />
     </>
@@ -91,7 +93,12 @@ function Summary({ summary, search }: { summary: DueSummary; search: DeadlinesSe
           {words.noneDue}
         </p>
       ) : (
-        <DueTable due={due} search={search} />
+        <>
+          <DueTable due={due} search={search} />
+          <div className="mt-3">
+            <Download table="due-clocks" asked={{ dueWithin: summary.dueWithin }} />
+          </div>
+        </>
       )}
       <p className="mt-2 text-note text-ink-soft">
         {words.noSecret} {clockWords.basis(format.number(summary.basis.settingsVersion))}

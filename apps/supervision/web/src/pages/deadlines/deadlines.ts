@@ -42,11 +42,14 @@ export const dueQuery = queryOptions({
   queryFn: ({ signal }) => fetchJson<DueSummary>(withQuery(`${root}/due`, { dueWithin: dueSoonWithin }), signal),
 });
 
-export const deadlinesQuery = ({ state = 'overdue', clock, participant, after }: DeadlinesSearch) => {
-  const asked = {
-    ...(state === 'soon' ? { dueWithin: dueSoonWithin } : { state }),
-    ...{ clock: clock ?? urgentClocks.join(','), participant, after },
-  };
+/** What the server is asked: of kinds that are urgent where the address names none. */
+export const deadlinesAsked = ({ state = 'overdue', clock, participant, after }: DeadlinesSearch) => ({
+  ...(state === 'soon' ? { dueWithin: dueSoonWithin } : { state }),
+  ...{ clock: clock ?? urgentClocks.join(','), participant, after },
+});
+
+export const deadlinesQuery = (search: DeadlinesSearch) => {
+  const asked = deadlinesAsked(search);
   return queryOptions({
     queryKey: ['clocks', asked],
     queryFn: ({ signal }) => fetchJson<ClockPage>(withQuery(root, asked), signal),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { RequestError } from '../../api/fetch-json';
 import type { IndicatorCases, IndicatorPart } from '../../api/types';
+import { Download } from '../../components/download';
 import { Figure } from '../../components/figure';
 import { Icon } from '../../components/icon';
 import { Onward } from '../../components/onward';
@@ -69,6 +70,7 @@ export function CasesPage() {
             onChoose={(participant) => change({ participant })}
           />
         </Field>
+        {!isForeign && <Download table="indicator-cases" asked={search} />}
       </FigureFilters>
       {isForeign ? (
         <p role="status" className="panel mt-5 px-6 py-14 text-center text-lead font-[560]" data-testid="nothing">

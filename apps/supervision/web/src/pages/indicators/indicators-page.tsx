@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { IndicatorList } from '../../api/types';
+import { Download } from '../../components/download';
 import { Segmented } from '../../components/segmented';
 import { useFigureWords } from '../../i18n/figure-words';
 import { useMessages } from '../../i18n/language';
@@ -50,6 +51,7 @@ export function IndicatorsPage() {
             onChoose={(participant) => change({ participant })}
           />
         </Field>
+        <Download table="indicators" asked={request} />
       </FigureFilters>
       <Divisions by={search.by} refusals={refusals} onChange={change} />
       <LoadedFigures query={query} refusals={refusals} onReset={() => void navigate({ search: {}, replace: true })}>

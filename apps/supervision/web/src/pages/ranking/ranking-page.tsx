@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Ranking } from '../../api/types';
+import { Download } from '../../components/download';
 import { useFormat } from '../../format/format-context';
 import { useFigureWords } from '../../i18n/figure-words';
 import { useMessages } from '../../i18n/language';
@@ -43,6 +44,7 @@ export function RankingPage() {
         <Field fault={refusals.get('formula')}>
           <FormulaSelect value={search.formula} onChoose={(formula) => change({ formula })} />
         </Field>
+        <Download table="rankings" asked={search} />
       </FigureFilters>
       <LoadedFigures query={query} refusals={refusals} onReset={() => void navigate({ search: {}, replace: true })}>
         {(ranking) => (

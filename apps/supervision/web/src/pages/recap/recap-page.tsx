@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ImportedRecap, RecapImports } from '../../api/types';
+import { Download } from '../../components/download';
 import { Failure } from '../../components/failure';
 import { StaleNotice } from '../../components/stale-notice';
 import { useMessages } from '../../i18n/language';
@@ -66,6 +67,9 @@ function Body({ imports: { items } }: { imports: RecapImports }) {
               {words.flagged}
             </h2>
             <p className="mt-1 max-w-[60rem] text-small text-ink-soft">{words.flaggedExplained}</p>
+            <div className="mt-3">
+              <Download table="recap-rows" asked={{ region: daerah, flagged: 'true' }} />
+            </div>
             <FlaggedRows filter={{ region: daerah }} />
           </section>
           <ImportList imports={items} />

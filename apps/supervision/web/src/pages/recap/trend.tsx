@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { RecapTrendPoint } from '../../api/types';
+import { Download } from '../../components/download';
 import { Failure } from '../../components/failure';
 import { Select } from '../../components/select';
 import { useMessages } from '../../i18n/language';
@@ -23,7 +24,10 @@ export function Trend({ region }: { region: string | undefined }) {
           </h2>
           <p className="mt-0.5 text-note text-ink-faint">{words.trendExplained}</p>
         </div>
-        <Regions chosen={region} />
+        <div className="flex flex-wrap items-center gap-3">
+          <Regions chosen={region} />
+          <Download table="recap-trend" asked={{ region }} />
+        </div>
       </div>
       {data === undefined ? (
         <div className="mt-4">

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { RequestError } from '../../api/fetch-json';
 import type { SignCase, SignCases } from '../../api/types';
+import { Download } from '../../components/download';
 import { Icon } from '../../components/icon';
 import { Onward } from '../../components/onward';
 import { useFormat } from '../../format/format-context';
@@ -70,6 +71,9 @@ function Body({ cases, search }: { cases: SignCases; search: SignCasesSearch }) 
       <p lang="id" className="mt-1 max-w-[60rem] text-ink-soft">
         {rule}
       </p>
+      <div className="mt-3">
+        <Download table="sign-cases" asked={search} />
+      </div>
       <Basis
         basis={cases}
         freshness={answerable.map(({ freshness }) => freshness.state)}

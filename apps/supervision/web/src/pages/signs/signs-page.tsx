@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { SignList } from '../../api/types';
+import { Download } from '../../components/download';
 import { useFormat } from '../../format/format-context';
 import { useFigureWords } from '../../i18n/figure-words';
 import { useMessages } from '../../i18n/language';
@@ -47,6 +48,7 @@ export function SignsPage() {
             onChoose={(participant) => change({ participant })}
           />
         </Field>
+        <Download table="signs" asked={search} />
       </FigureFilters>
       <LoadedFigures query={query} refusals={refusals} onReset={() => void navigate({ search: {}, replace: true })}>
         {(list) => <Body list={list} participant={search.participant} />}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { GrowthList } from '../../api/types';
+import { Download } from '../../components/download';
 import { Onward } from '../../components/onward';
 import { Segmented } from '../../components/segmented';
 import { useFormat } from '../../format/format-context';
@@ -67,6 +68,7 @@ export function GrowthPage() {
             onChoose={(by) => change({ by: saidWord(divisions, by) })}
           />
         </Field>
+        <Download table="growth" asked={asked} />
       </FigureFilters>
       <LoadedFigures query={query} refusals={refusals} onReset={() => void navigate({ search: {}, replace: true })}>
         {(list) => <Body list={list} search={search} onChange={change} />}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { TopicTrends } from '../../api/types';
+import { Download } from '../../components/download';
 import { Onward } from '../../components/onward';
 import { PrintButton } from '../../components/print-button';
 import { RichText } from '../../components/rich-text';
@@ -122,6 +123,7 @@ function Choices({ search, refusals, onChange }: ChoicesProps) {
         />
         {words.all}
       </label>
+      <Download table="trends" asked={search} />
       <PrintButton />
     </div>
   );
