@@ -14,6 +14,7 @@ import { Recap1764450000000 } from './migrations/1764450000000-recap.js';
 import { Clock1764500000000 } from './migrations/1764500000000-clock.js';
 import { Figures1764510000000 } from './migrations/1764510000000-figures.js';
 import { Signs1764520000000 } from './migrations/1764520000000-signs.js';
+import { Review1764600000000 } from './migrations/1764600000000-review.js';
 import { ProjectionHistory1764420100000 } from './migrations/1764420100000-projection-history.js';
 
 /** The tables and migrations of supervision, in the order in which they were written. */
@@ -38,5 +39,6 @@ export const supervisionDataSourceOptions = (url: string) =>
       Clock1764500000000,
       Figures1764510000000,
       Signs1764520000000,
+      Review1764600000000,
     ],
   });

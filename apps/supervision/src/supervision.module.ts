@@ -18,6 +18,7 @@ import { FiguresModule } from './projection-figures/figures.module.js';
 import { QualityModule } from './quality/quality.module.js';
 import { RankingModule } from './ranking/ranking.module.js';
 import { RecapModule } from './recap/recap.module.js';
+import { ReviewModule } from './review/review.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import type { SupervisionConfig } from './supervision.config.js';
 import { supervisionDataSourceOptions } from './supervision.data-source.js';
@@ -54,6 +55,7 @@ export class SupervisionModule {
         MonevModule,
         QualityModule,
         RankingModule,
+        ReviewModule,
         TrendModule,
         LiveModule.with(config),
         SynchronisationModule.with(config.hub),

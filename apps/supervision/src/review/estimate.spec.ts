@@ -58,7 +58,10 @@ describe('the mean of a participant', () => {
       [30, 20, [0.15, 0.5, 1]],
     ] as const) {
       const random = randomOf(size * 7 + read);
-      const population = Array.from({ length: size }, () => levels[Math.floor(random() * levels.length)] ?? 0);
+      const population: readonly number[] = Array.from(
+        { length: size },
+        () => levels[Math.floor(random() * levels.length)] ?? 0,
+      );
       const truth = population.reduce((sum, score) => sum + score, 0) / size;
       const samples = 4_000;
       let held = 0;
