@@ -11,6 +11,7 @@ import { matching } from './matching.js';
 import { publishedRecord } from './published-record.js';
 import { ranking } from './ranking.js';
 import { recap } from './recap.js';
+import { review } from './review.js';
 import { ruling } from './ruling.js';
 import { secretComplaint } from './secret-complaint.js';
 import { signingIn } from './signing-in.js';
@@ -50,6 +51,7 @@ describe('in a browser', () => {
   ranking(open);
   trends(open);
   signs(open);
+  review(open);
   keyboard(open);
   everyPage(open);
 });

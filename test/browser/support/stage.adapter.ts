@@ -4,6 +4,7 @@ import { TestFederation } from '../../journeys/support/test-federation.adapter.j
 import { Cases } from './cases.adapter.js';
 import { launchChromium } from './chromium.adapter.js';
 import { looks, type Look } from './look.js';
+import { Reviews } from './reviews.adapter.js';
 import { loadSample } from './sample.adapter.js';
 
 export type Role = Endpoints['people'][number]['role'];
@@ -14,6 +15,7 @@ const patienceMilliseconds = 30_000;
 /** A federation with the sample province in it, and people with browsers who look at it. */
 export class Stage {
   readonly cases: Cases;
+  readonly reviews = new Reviews(this);
   private readonly contexts: BrowserContext[] = [];
   private readonly sessions = new Map<Role, Promise<Session>>();
   private faults: string[] = [];
@@ -64,6 +66,16 @@ export class Stage {
     const session = this.sessions.get(role) ?? this.sessionOf(role);
     this.sessions.set(role, session);
     return this.browse(look, { storageState: await session });
+  }
+
+  /** A browser in which a second person of the province has signed in: quality is judged by two. */
+  async colleague(): Promise<Page> {
+    const page = await this.browse(looks['1440-terang']);
+    const [, second] = this.endpoints.people.filter(({ role }) => role === 'province-supervisor');
+    await page.goto('/');
+    await page.getByRole('button', { name: second?.name ?? '' }).click();
+    await page.getByTestId('account').waitFor();
+    return page;
   }
 
   /** Chooses a person on the issuer's page, where `page` is. */

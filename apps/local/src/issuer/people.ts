@@ -22,7 +22,7 @@ interface Regency extends Place {
 
 const KIND_WORDS = { kabupaten: 'Kabupaten', kota: 'Kota' } as const;
 
-/** One person of each role. The leader is of the province's first city or, where there is none, of its first regency. */
+/** A person of each role, and two of the province, since quality is judged by two. The leader is of the province's first city or, where there is none, of its first regency. */
 export function demoPeople(province: Place, regencies: readonly Regency[]): readonly DemoPerson[] {
   const led = regencies.find(({ kind }) => kind === 'kota') ?? regencies[0];
   return [
@@ -32,6 +32,14 @@ export function demoPeople(province: Place, regencies: readonly Regency[]): read
       role: 'province-supervisor',
       office: `Diskominfo ${province.name}`,
       sees: `Mengawasi ${regencies.length} kabupaten/kota dan pemerintah provinsi`,
+      participant: province.code,
+    },
+    {
+      username: 'penilai',
+      name: 'Hidayat Rahman',
+      role: 'province-supervisor',
+      office: `Biro Organisasi ${province.name}`,
+      sees: 'Mengawasi seperti rekannya, dan menilai mutu jawaban sebagai orang kedua',
       participant: province.code,
     },
     ...(led === undefined ? [] : [leaderOf(led)]),

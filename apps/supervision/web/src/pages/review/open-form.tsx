@@ -31,7 +31,8 @@ export function OpenForm({ onClose }: { onClose: () => void }) {
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!canOpen) return;
+    // The days of the period are a form of their own, whose submission comes by here as well.
+    if (event.target !== event.currentTarget || !canOpen) return;
     void order.place(async () => {
       const stated = seed.trim() === '' ? {} : { seed };
       const { id } = await openRound({ ...range, total: Number(total), minimum: Number(minimum), ...stated });
