@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { asked } from './figures.adapter.js';
-import type { Stage } from './stage.adapter.js';
 
 type Scores = Readonly<Record<string, number>>;
 
@@ -16,10 +15,16 @@ const poor: Scores = { answers: 0, done: 0, evidence: 0, civil: 1 };
 const fewest = { from: '2020-01-01', to: '2020-03-31', total: 1, minimum: 1 };
 
 /** Orders something of the API as whoever looks at the page. */
-export async function ordered(page: Page, address: string, data: object): Promise<unknown> {
+async function ordered(page: Page, address: string, data: object): Promise<unknown> {
   const answer = await page.context().request.post(address, { data });
   if (!answer.ok()) throw new Error(`${address} was answered with ${answer.status()}: ${await answer.text()}`);
   return answer.status() === 204 ? null : answer.json();
+}
+
+/** Opens a browser of each of two people who judge. */
+interface TwoReviewers {
+  readonly one: () => Promise<Page>;
+  readonly other: () => Promise<Page>;
 }
 
 /** Rounds of quality review, each made the first time that somebody asks for it. */
@@ -28,7 +33,7 @@ export class Reviews {
   private apart: Promise<number> | undefined;
   private fresh: Promise<number> | undefined;
 
-  constructor(private readonly stage: Stage) {}
+  constructor(private readonly browsers: TwoReviewers) {}
 
   /** Number of one that is closed: of its cases the first was settled, and the rest lay near each other. */
   closed(): Promise<number> {
@@ -44,7 +49,7 @@ export class Reviews {
 
   /** Number of one that nobody has read. */
   untouched(): Promise<number> {
-    this.fresh ??= this.stage.visitor('province-supervisor').then((page) => this.open(page));
+    this.fresh ??= this.browsers.one().then((page) => this.open(page));
     return this.fresh;
   }
 
@@ -64,8 +69,8 @@ export class Reviews {
 
   /** Number of one like {@link disputed}, another one each time. */
   async dispute(): Promise<number> {
-    const page = await this.stage.visitor('province-supervisor');
-    const colleague = await this.stage.colleague();
+    const page = await this.browsers.one();
+    const colleague = await this.browsers.other();
     const round = await this.open(page);
     await this.judge(page, round, (number) => (number % 3 === 0 ? fair : good));
     await this.judge(colleague, round, (number) => (number === 1 ? poor : good));
@@ -74,7 +79,7 @@ export class Reviews {
 
   private async close(): Promise<number> {
     const round = await this.dispute();
-    const page = await this.stage.visitor('province-supervisor');
+    const page = await this.browsers.one();
     const settlement = { scores: fair, reason: 'Buktinya ada pada jawaban kedua.' };
     await ordered(page, `/api/reviews/${round}/cases/1/settlement`, settlement);
     await ordered(page, `/api/reviews/${round}/close`, {});

@@ -7,16 +7,10 @@ import { MatchingPage } from './matching-page.adapter.js';
 import { OverviewPage } from './overview-page.adapter.js';
 import { RankingPage } from './ranking-page.adapter.js';
 import { RecapPage, recapTable } from './recap-page.adapter.js';
-import type { Role, Stage } from './stage.adapter.js';
+import type { Shown } from './shown.js';
+import { shownReviews } from './shown-reviews.js';
+import type { Stage } from './stage.adapter.js';
 import { SynchronisationPage } from './synchronisation-page.adapter.js';
-
-/** A page in a state in which people meet it. */
-export interface Shown {
-  readonly name: string;
-  /** Who looks at it; null for somebody who has not signed in. */
-  readonly as: Role | null;
-  readonly visit: (page: Page, stage: Stage) => Promise<unknown>;
-}
 
 const supervisor = 'province-supervisor';
 const of2020 = '?from=2020-01-01&to=2020-12-31';
@@ -314,68 +308,7 @@ export const shownPages: readonly Shown[] = [
       await page.getByTestId('case').first().waitFor();
     },
   },
-  {
-    name: 'tinjauan',
-    as: 'ombudsman',
-    visit: async (page, { reviews }) => {
-      await reviews.closed();
-      await page.goto('/tinjauan');
-      await page.getByTestId('round').first().waitFor();
-    },
-  },
-  {
-    name: 'tinjauan-buka',
-    as: supervisor,
-    visit: async (page) => {
-      await page.goto('/tinjauan');
-      await page.getByRole('button', { name: 'Buka putaran baru' }).click();
-      await page.getByTestId('period').click();
-      await page.getByRole('button', { name: 'Tahun 2020', exact: true }).click();
-      await page.getByTestId('plan').waitFor();
-    },
-  },
-  {
-    name: 'tinjauan-kemajuan',
-    as: supervisor,
-    visit: async (page, { reviews }) => {
-      await page.goto(`/tinjauan/${await reviews.disputed()}`);
-      await page.getByTestId('disputed').waitFor();
-    },
-  },
-  {
-    name: 'tinjauan-nilai',
-    as: supervisor,
-    visit: async (page, { reviews }) => {
-      await page.goto(`/tinjauan/${await reviews.untouched()}/nilai`);
-      await page.getByTestId('blind-case').waitFor();
-    },
-  },
-  {
-    name: 'tinjauan-selesaikan',
-    as: supervisor,
-    visit: async (page, { reviews }) => {
-      await page.goto(`/tinjauan/${await reviews.disputed()}/nilai?kasus=1`);
-      await page.getByTestId('score-form').waitFor();
-    },
-  },
-  {
-    name: 'tinjauan-hasil',
-    as: supervisor,
-    visit: async (page, { reviews }) => {
-      await page.goto(`/tinjauan/${await reviews.closed()}?participant=63.71`);
-      await page.getByTestId('case').first().waitFor();
-    },
-  },
-  {
-    name: 'tinjauan-hasil-inggris',
-    as: 'regency-leader',
-    visit: async (page, { reviews }) => {
-      await page.goto(`/tinjauan/${await reviews.closed()}`);
-      await page.getByTestId('results').waitFor();
-      await page.getByRole('radio', { name: 'English' }).click();
-      await page.getByRole('heading', { name: 'Agreement of reviewers' }).waitFor();
-    },
-  },
+  ...shownReviews,
   {
     name: 'halaman-tidak-ada',
     as: supervisor,

@@ -15,7 +15,10 @@ const patienceMilliseconds = 30_000;
 /** A federation with the sample province in it, and people with browsers who look at it. */
 export class Stage {
   readonly cases: Cases;
-  readonly reviews = new Reviews(this);
+  readonly reviews = new Reviews({
+    one: () => this.visitor('province-supervisor'),
+    other: () => this.colleague(),
+  });
   private readonly contexts: BrowserContext[] = [];
   private readonly sessions = new Map<Role, Promise<Session>>();
   private faults: string[] = [];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { problem } from '#http';
 import type { NewRubric } from './new-rubric.js';
 import { ReviewRepository } from './review.repository.js';
-import { criteriaProblems } from './rubric.js';
+import { criteriaProblems, type Criterion } from './rubric.js';
 
 /** Takes a rubric in as the next version. Rounds keep the one they were opened with. */
 @Injectable()
@@ -13,6 +13,11 @@ export class AddRubricHandler {
   add(rubric: NewRubric, by: string): Promise<number> {
     const errors = criteriaProblems(rubric.criteria);
     if (errors.length > 0) throw problem(400, 'Fields not valid', { errors });
-    return this.reviews.addRubric(rubric, by);
+    return this.reviews.addRubric({ ...rubric, criteria: rubric.criteria.map(known) }, by);
   }
 }
+
+/** Without what else was sent. */
+const known = ({ code, label, question, levels, weight }: Criterion): Criterion => ({
+  ...{ code, label, question, levels, weight },
+});

@@ -12,6 +12,9 @@ export interface RoundWithRubric {
   readonly rubric: RecordedRubric;
 }
 
+/** Whether the database can count so far. */
+const isNumber = (number: number): boolean => number > 0 && number <= 2_147_483_647;
+
 /** Rounds with what they are judged by. */
 @Injectable()
 export class RoundReading {
@@ -23,7 +26,7 @@ export class RoundReading {
 
   /** @throws a 404 problem when there is none of this number */
   async round(id: number): Promise<RoundWithRubric> {
-    const round = id > 2_147_483_647 ? null : await this.rounds.find(id);
+    const round = isNumber(id) ? await this.rounds.find(id) : null;
     if (round === null) throw problem(404, 'Not Found', { detail: `No round has the number ${id}.` });
     const rubric = await this.rubrics.find(round.rubricVersion);
     if (rubric === null) throw new Error(`Round ${id} has no rubric.`);
@@ -43,7 +46,7 @@ export class RoundReading {
 
   /** @throws a 404 problem when the round has no case of this number */
   async one(round: number, number: number): Promise<KeptCase> {
-    const [kept] = number > 2_147_483_647 ? [] : await this.cases.of(round, number);
+    const [kept] = isNumber(number) ? await this.cases.of(round, number) : [];
     if (kept !== undefined) return kept;
     throw problem(404, 'Not Found', { detail: `Round ${round} has no case ${number}.` });
   }

@@ -32,7 +32,7 @@ export interface RubricProblem {
 const mostLevels = 3;
 const mostCriteria = 9;
 
-export const topLevel = ({ levels }: Pick<Criterion, 'levels'>): number => levels.length - 1;
+const topLevel = ({ levels }: Pick<Criterion, 'levels'>): number => levels.length - 1;
 
 /** What a criterion was given, from 0 to 1. */
 export const shareOf = (criterion: Criterion, scores: Scores): number =>
