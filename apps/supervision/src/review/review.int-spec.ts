@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { filedAt } from '#contract';
 import { LedgerBuilder, report } from '../case-timeline/ledger.builder.js';
 import { SupervisionUnderTest } from '../supervision.builder.js';
 import type { BlindCaseResponse, NextCaseResponse } from './reading.response.js';
@@ -55,16 +56,15 @@ const judge = (as: Somebody, [round, number]: readonly [number, number], scores:
 /** A report of March 2026 that is answered a day later, unless it is told otherwise. */
 function tell(id: string, over: { secret?: boolean; answer?: string | null } = {}): void {
   const { secret = false, answer = 'Sudah ditangani petugas Dinas PUPR Kota Banjarmasin pada 5 Maret 2026.' } = over;
+  const handler = filedAt(id);
   ledger.append(id, 'filed', {
     time: '2026-03-02T09:00:00+08:00',
     data: { ...report, title: `Lampu padam di ${id.startsWith('63.71') ? 'Banjarmasin' : 'Martapura'}`, secret },
     redacted: secret,
-    state: { handler: id.slice(0, 5), secret },
+    state: { handler, secret },
   });
   if (answer === null) return;
-  const assignments = [
-    { participant: id.slice(0, 5), lead: true, office: { word: 'Dinas PUPR' }, task: 'open' as const },
-  ];
+  const assignments = [{ participant: handler, lead: true, office: { word: 'Dinas PUPR' }, task: 'open' as const }];
   ledger.append(id, 'followedup', {
     time: '2026-03-05T10:00:00+08:00',
     data: { text: answer, office: { word: 'Dinas PUPR' }, attachments: [] },

@@ -51,7 +51,8 @@ export class ReviewTypeormRepository extends ReviewRepository {
     return this.onCase(judgement, check, async (manager) => {
       await manager.query(
         `insert into review_judgement (round_id, number, reviewer, version, reviewer_name, scores, note)
-         select $1, $2, $3, coalesce(max(version), 0) + 1, $4, $5, $6 from review_judgement
+         select $1::integer, $2::integer, $3::text, coalesce(max(version), 0) + 1, $4::text, $5::jsonb, $6::text
+         from review_judgement
          where round_id = $1 and number = $2 and reviewer = $3`,
         [round, number, reviewer, reviewerName, JSON.stringify(scores), note],
       );
