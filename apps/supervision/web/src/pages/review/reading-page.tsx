@@ -57,7 +57,7 @@ function Next({ id }: { id: string }) {
   const send = async (number: number, scores: Readonly<Record<string, number>>, note: string): Promise<void> => {
     await judgeCase(id, number, { scores, note });
     setSaved(number);
-    await queries.invalidateQueries({ queryKey: reviewsKey });
+    await Promise.all([next.refetch(), queries.invalidateQueries({ queryKey: reviewsKey })]);
   };
   return (
     <>

@@ -75,11 +75,12 @@ export const reviewedCasesQuery = (round: string, participant: string) =>
       fetchJson<ReviewedCases>(withQuery(`${addressOf(round)}/results/cases`, { participant }), signal),
   });
 
-/** What waits for the reader is asked for anew whenever somebody looks. */
+/** What is being read stays until it is judged: who else judges meanwhile takes nothing from under a reader's hands. */
 export const nextCaseQuery = (round: string) =>
   queryOptions({
     queryKey: [...reviewsKey, 'next', round],
     queryFn: ({ signal }) => fetchJson<NextCase>(`${addressOf(round)}/next`, signal),
+    staleTime: 'static',
     gcTime: 0,
   });
 
