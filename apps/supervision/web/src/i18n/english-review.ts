@@ -125,6 +125,7 @@ export const englishReview: typeof indonesianReview = {
   sending: 'Saving…',
   unscored: 'Give every criterion a score.',
   saved: (number) => `Case ${number} is saved.`,
+  taken: (number) => `Case ${number} was judged by others meanwhile.`,
   change: 'Change the last judgement',
   done: 'No case waits for you.',
   doneExplained: 'Others wait for a second reader, or all are done.',

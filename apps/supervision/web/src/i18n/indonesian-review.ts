@@ -138,6 +138,7 @@ export const indonesianReview = {
   sending: 'Menyimpan…',
   unscored: 'Beri nilai pada setiap kriteria.',
   saved: (number: string) => `Kasus ${number} tersimpan.`,
+  taken: (number: string) => `Kasus ${number} sudah selesai dinilai orang lain.`,
   change: 'Ubah penilaian terakhir',
   done: 'Tidak ada kasus yang menunggu Anda.',
   doneExplained: 'Kasus lain menunggu penilai kedua, atau semuanya sudah selesai.',

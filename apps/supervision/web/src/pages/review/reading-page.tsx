@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { RequestError } from '../../api/fetch-json';
 import type { BlindCase, Rubric } from '../../api/types';
 import { Failure } from '../../components/failure';
 import { Icon } from '../../components/icon';
@@ -49,20 +50,29 @@ function Next({ id }: { id: string }) {
   const round = useQuery(roundQuery(id));
   const next = useQuery(nextCaseQuery(id));
   const [saved, setSaved] = useState<number | null>(null);
+  const [taken, setTaken] = useState<number | null>(null);
   const error = round.error ?? next.error;
   if (round.data === undefined || next.data === undefined) {
     return <Waiting error={error} retry={() => Promise.all([round.refetch(), next.refetch()])} />;
   }
   const { case: shown, waiting } = next.data;
   const send = async (number: number, scores: Readonly<Record<string, number>>, note: string): Promise<void> => {
-    await judgeCase(id, number, { scores, note });
-    setSaved(number);
+    try {
+      await judgeCase(id, number, { scores, note });
+      setSaved(number);
+      setTaken(null);
+    } catch (failure) {
+      // Two others were quicker: there is nothing to mend, only the next case to go on to.
+      if (!(failure instanceof RequestError && failure.status === 409)) throw failure;
+      setTaken(number);
+    }
     await Promise.all([next.refetch(), queries.invalidateQueries({ queryKey: reviewsKey })]);
   };
   return (
     <>
       <p role="status" className="mt-2 flex min-h-6 flex-wrap gap-x-4 text-small text-ink-soft" data-testid="waiting">
         {words.waiting(format.number(waiting))}
+        {taken !== null && <span>{words.taken(format.number(taken))}</span>}
         {saved !== null && <span>{words.saved(format.number(saved))}</span>}
         {saved !== null && (
           <Link to="/tinjauan/$id/nilai" params={{ id }} search={{ kasus: String(saved) }} className="link">
