@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { repositoryRoot } from '../../apps/local/src/home/repository.adapter.js';
 import { looks, type Look } from './support/look.js';
-import { shownPages, type Shown } from './support/shown-pages.js';
+import type { Shown } from './support/shown.js';
+import { shownPages } from './support/shown-pages.js';
 import type { Stage } from './support/stage.adapter.js';
 
 /** Every picture of a run, for people to look at. */

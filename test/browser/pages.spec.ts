@@ -12,6 +12,7 @@ import { publishedRecord } from './published-record.js';
 import { ranking } from './ranking.js';
 import { recap } from './recap.js';
 import { regency } from './regency.js';
+import { review } from './review.js';
 import { ruling } from './ruling.js';
 import { secretComplaint } from './secret-complaint.js';
 import { settings } from './settings.js';
@@ -56,6 +57,7 @@ describe('in a browser', () => {
   trends(open);
   signs(open);
   settings(open);
+  review(open);
   keyboard(open);
   everyPage(open);
 });

@@ -16,6 +16,7 @@ import { Figures1764510000000 } from './migrations/1764510000000-figures.js';
 import { Signs1764520000000 } from './migrations/1764520000000-signs.js';
 import { Evidence1764530000000 } from './migrations/1764530000000-evidence.js';
 import { Approval1764590000000 } from './migrations/1764590000000-approval.js';
+import { Review1764600000000 } from './migrations/1764600000000-review.js';
 import { ProjectionHistory1764420100000 } from './migrations/1764420100000-projection-history.js';
 
 /** The tables and migrations of supervision, in the order in which they were written. */
@@ -42,5 +43,6 @@ export const supervisionDataSourceOptions = (url: string) =>
       Signs1764520000000,
       Evidence1764530000000,
       Approval1764590000000,
+      Review1764600000000,
     ],
   });

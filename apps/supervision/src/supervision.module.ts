@@ -20,6 +20,7 @@ import { FiguresModule } from './projection-figures/figures.module.js';
 import { QualityModule } from './quality/quality.module.js';
 import { RankingModule } from './ranking/ranking.module.js';
 import { RecapModule } from './recap/recap.module.js';
+import { ReviewModule } from './review/review.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import type { SupervisionConfig } from './supervision.config.js';
 import { supervisionDataSourceOptions } from './supervision.data-source.js';
@@ -56,6 +57,7 @@ export class SupervisionModule {
         MonevModule,
         QualityModule,
         RankingModule,
+        ReviewModule,
         TrendModule,
         LiveModule.with(config),
         SynchronisationModule.with(config.hub),

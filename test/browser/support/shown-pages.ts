@@ -7,16 +7,10 @@ import { MatchingPage } from './matching-page.adapter.js';
 import { OverviewPage } from './overview-page.adapter.js';
 import { RankingPage } from './ranking-page.adapter.js';
 import { RecapPage, recapTable } from './recap-page.adapter.js';
-import type { Role, Stage } from './stage.adapter.js';
+import type { Shown } from './shown.js';
+import { shownReviews } from './shown-reviews.js';
+import type { Stage } from './stage.adapter.js';
 import { SynchronisationPage } from './synchronisation-page.adapter.js';
-
-/** A page in a state in which people meet it. */
-export interface Shown {
-  readonly name: string;
-  /** Who looks at it; null for somebody who has not signed in. */
-  readonly as: Role | null;
-  readonly visit: (page: Page, stage: Stage) => Promise<unknown>;
-}
 
 const supervisor = 'province-supervisor';
 const of2020 = '?from=2020-01-01&to=2020-12-31';
@@ -340,6 +334,7 @@ export const shownPages: readonly Shown[] = [
       await page.getByTestId('case').first().waitFor();
     },
   },
+  ...shownReviews,
   {
     name: 'halaman-tidak-ada',
     as: supervisor,

@@ -4,6 +4,7 @@ import { TestFederation } from '../../journeys/support/test-federation.adapter.j
 import { Cases } from './cases.adapter.js';
 import { launchChromium } from './chromium.adapter.js';
 import { looks, type Look } from './look.js';
+import { Reviews } from './reviews.adapter.js';
 import { loadSample } from './sample.adapter.js';
 
 /** The first person of a role, or the province's second one: some things take two. */
@@ -15,6 +16,10 @@ const patienceMilliseconds = 30_000;
 /** A federation with the sample province in it, and people with browsers who look at it. */
 export class Stage {
   readonly cases: Cases;
+  readonly reviews = new Reviews({
+    one: () => this.visitor('province-supervisor'),
+    other: () => this.visitor('second-supervisor'),
+  });
   private readonly contexts: BrowserContext[] = [];
   private readonly sessions = new Map<Role, Promise<Session>>();
   private faults: string[] = [];

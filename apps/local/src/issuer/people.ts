@@ -22,7 +22,7 @@ interface Regency extends Place {
 
 const KIND_WORDS = { kabupaten: 'Kabupaten', kota: 'Kota' } as const;
 
-/** One person of each role, and a second of the province, who approves what the first proposes. The leader is of the province's first city or, where there is none, of its first regency. */
+/** A person of each role, and a second of the province: some things take two. The leader is of the province's first city or, where there is none, of its first regency. */
 export function demoPeople(province: Place, regencies: readonly Regency[]): readonly DemoPerson[] {
   const led = regencies.find(({ kind }) => kind === 'kota') ?? regencies[0];
   return [
@@ -39,7 +39,7 @@ export function demoPeople(province: Place, regencies: readonly Regency[]): read
       name: 'Fitriani Aziz',
       role: 'province-supervisor',
       office: `Kepala Bidang, Diskominfo ${province.name}`,
-      sees: 'Menyetujui yang diajukan pengawas',
+      sees: 'Menyetujui yang diajukan pengawas, dan menilai mutu jawaban sebagai orang kedua',
       participant: province.code,
     },
     ...(led === undefined ? [] : [leaderOf(led)]),

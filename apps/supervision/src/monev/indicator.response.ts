@@ -22,7 +22,7 @@ export class IndicatorDefinitionResponse {
   better!: 'higher' | 'lower' | null;
 }
 
-class IntervalResponse {
+export class IntervalResponse {
   @ApiProperty({ minimum: 0, maximum: 1 })
   low!: number;
 

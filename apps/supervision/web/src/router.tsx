@@ -14,6 +14,7 @@ import {
   readMessagesSearch,
   readPageSearch,
 } from './pages/synchronisation/synchronisation-search';
+import { readReadingSearch, readRoundSearch } from './pages/review/reviews';
 import { readSignCasesSearch, readSignsSearch } from './pages/signs/signs';
 import { readGrowthSearch, readTrendsSearch } from './pages/trends/trends-search';
 import { BrokenPage, MissingPage } from './shell/dead-end';
@@ -168,6 +169,28 @@ const signCasesRoute = createRoute({
   component: lazyRouteComponent(signPages, 'SignCasesPage'),
 });
 
+const reviewPages = () => import('./pages/review/pages');
+
+const roundsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tinjauan',
+  component: lazyRouteComponent(reviewPages, 'RoundsPage'),
+});
+
+const roundRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tinjauan/$id',
+  validateSearch: readRoundSearch,
+  component: lazyRouteComponent(reviewPages, 'RoundPage'),
+});
+
+const readingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tinjauan/$id/nilai',
+  validateSearch: readReadingSearch,
+  component: lazyRouteComponent(reviewPages, 'ReadingPage'),
+});
+
 const trendPages = () => import('./pages/trends/pages');
 
 const trendsRoute = createRoute({
@@ -213,6 +236,9 @@ export const router = createRouter({
     publicationRoute,
     signsRoute,
     signCasesRoute,
+    roundsRoute,
+    roundRoute,
+    readingRoute,
     trendsRoute,
     growthRoute,
     recapRoute,

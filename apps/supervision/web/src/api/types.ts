@@ -74,6 +74,19 @@ import type {
   SignCountResponse,
   SignListResponse,
 } from '../../../src/quality/sign.response';
+import type { BlindCaseResponse, NextCaseResponse } from '../../../src/review/reading.response';
+import type {
+  ReviewedCaseListResponse,
+  ReviewedCaseResponse,
+  ReviewResultResponse,
+} from '../../../src/review/review-result.response';
+import type {
+  ReviewStratumResponse,
+  RoundListResponse,
+  RoundPlanResponse,
+  RoundResponse,
+  RubricResponse,
+} from '../../../src/review/review.response';
 import type { MeResponse } from '../../../src/sign-in/me.response';
 import type { GrowthItemResponse, GrowthListResponse } from '../../../src/trend/growth.response';
 import type { TrendListResponse, TrendResponse } from '../../../src/trend/trend.response';
@@ -181,3 +194,13 @@ export type SignCases = SignCasesResponse;
 export type SignCount = SignCountResponse;
 export type SignCounts = CaseSignResponse;
 export type SignList = SignListResponse;
+export type BlindCase = BlindCaseResponse;
+export type NextCase = NextCaseResponse;
+export type ReviewedCase = ReviewedCaseResponse;
+export type ReviewedCases = ReviewedCaseListResponse;
+export type ReviewResult = ReviewResultResponse;
+export type ReviewRound = RoundResponse;
+export type ReviewRounds = RoundListResponse;
+export type ReviewStratum = ReviewStratumResponse;
+export type RoundPlan = RoundPlanResponse;
+export type Rubric = RubricResponse;

@@ -5,7 +5,9 @@ import { Icon } from '../components/icon';
 import { useMessages } from '../i18n/language';
 
 /** Pages on which figures are weighed, in the order in which a question leads from one to the next. */
-const pages = ['/tenggat', '/indikator', '/peringkat', '/tanda', '/tren', '/rekap', '/pengaturan'] as const;
+const pages = [
+  ...(['/tenggat', '/indikator', '/peringkat', '/tanda', '/tinjauan', '/tren', '/rekap', '/pengaturan'] as const),
+] as const;
 
 /** Several pages under one word: a narrow screen has no room for a word of each. */
 export function EvaluationMenu({ className }: { className: string }) {
