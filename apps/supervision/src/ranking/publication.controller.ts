@@ -87,7 +87,7 @@ export class PublicationController {
     assertProvince(person.role);
     await this.deciding.decide(
       await this.found(id, person),
-      { isApproved: approve, reason: reason?.trim() || null },
+      { isApproved: approve, reason: reason === undefined || reason.trim() === '' ? null : reason.trim() },
       person,
     );
     return this.one(person, id);

@@ -33,7 +33,6 @@ import type {
   IndicatorListResponse,
   IndicatorResponse,
 } from '../../../src/monev/indicator.response';
-import type { LimitSetting } from '../../../src/clock/clock-settings.request';
 import type { ChangedSettingsResponse, LimitsResponse } from '../../../src/clock/clock-settings.response';
 import type { SignSettingsResponse } from '../../../src/quality/sign-settings.response';
 import type { MonthCountsResponse, MonthsResponse } from '../../../src/monev/months.response';
@@ -133,7 +132,7 @@ export type LiveChange = LiveChangeResponse;
 export type Me = MeResponse;
 export type Overview = OverviewResponse;
 export type ChangedSettings = ChangedSettingsResponse;
-export type Limit = LimitSetting;
+export type Limit = LimitsResponse['limits'][number];
 export type Limits = LimitsResponse;
 export type SignSettings = SignSettingsResponse;
 export type MonthCounts = MonthCountsResponse;
