@@ -7,7 +7,7 @@ export async function readKey(file: string): Promise<JWK> {
   const text = (await readBytes(file)).toString('utf8');
   try {
     const key: unknown = JSON.parse(text);
-    if (typeof key === 'object' && key !== null) return key as JWK;
+    if (typeof key === 'object' && key !== null) return key;
   } catch (cause) {
     throw new CliError('FILE_NOT_READABLE', `${file} is not a JSON Web Key: it is not JSON.`, { cause });
   }
