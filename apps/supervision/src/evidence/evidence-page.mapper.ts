@@ -65,7 +65,7 @@ export const evidencePage = ({ complaint }: ComplaintDetailRows, source: PageSou
       ${attachments(source.entries)}
       <h2>Cara memeriksa berkas ini</h2>
       <ol>${howToCheck.map((step) => markup`<li>${step}</li>`)}</ol>
-      <h2>Apa yang dibuktikannya</h2>
+      <h2>Apa yang dibuktikannya, dan apa yang tidak</h2>
       <ul>${whatItProves.map((sentence) => markup`<li>${sentence}</li>`)}</ul>
     </main>
   </body>
