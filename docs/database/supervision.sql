@@ -377,6 +377,82 @@ create table recap_row (
 );
 CREATE INDEX recap_row_place ON public.recap_row USING btree (region, period_from, period_to, import_id DESC);
 
+create table review_case (
+  round_id integer not null,
+  number integer not null,
+  complaint_id text not null,
+  participant text not null,
+  complaint_version integer not null,
+  lapsed boolean not null default false,
+  constraint review_case_complaint UNIQUE (round_id, complaint_id),
+  constraint review_case_pkey PRIMARY KEY (round_id, number),
+  constraint review_case_round FOREIGN KEY (round_id) REFERENCES review_round(id)
+);
+
+create table review_judgement (
+  round_id integer not null,
+  number integer not null,
+  reviewer text not null,
+  version integer not null,
+  reviewer_name text not null,
+  scores jsonb not null,
+  note text,
+  judged_at timestamp with time zone not null default clock_timestamp(),
+  constraint review_judgement_case FOREIGN KEY (round_id, number) REFERENCES review_case(round_id, number),
+  constraint review_judgement_pkey PRIMARY KEY (round_id, number, reviewer, version)
+);
+
+create table review_round (
+  id integer not null,
+  period_from date not null,
+  period_to date not null,
+  date_basis text not null,
+  seed text not null,
+  total integer not null,
+  minimum integer not null,
+  rubric_version integer not null,
+  population_sha256 text not null,
+  opened_by text not null,
+  opened_at timestamp with time zone not null default now(),
+  closed_by text,
+  closed_at timestamp with time zone,
+  constraint review_round_pkey PRIMARY KEY (id),
+  constraint review_round_rubric FOREIGN KEY (rubric_version) REFERENCES review_rubric(version)
+);
+
+create table review_rubric (
+  version integer not null,
+  name text not null,
+  reason text not null,
+  criteria jsonb not null,
+  disagreement double precision not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint review_rubric_pkey PRIMARY KEY (version)
+);
+
+create table review_settlement (
+  round_id integer not null,
+  number integer not null,
+  scores jsonb not null,
+  reason text not null,
+  settled_by text not null,
+  settled_at timestamp with time zone not null default clock_timestamp(),
+  constraint review_settlement_case FOREIGN KEY (round_id, number) REFERENCES review_case(round_id, number),
+  constraint review_settlement_pkey PRIMARY KEY (round_id, number)
+);
+
+create table review_stratum (
+  round_id integer not null,
+  participant text not null,
+  complaints integer not null,
+  secret integer not null,
+  unanswered integer not null,
+  ids text[] not null,
+  constraint review_stratum_pkey PRIMARY KEY (round_id, participant),
+  constraint review_stratum_round FOREIGN KEY (round_id) REFERENCES review_round(id)
+);
+
 create table satisfaction_index (
   participant text not null,
   period_from date not null,
