@@ -90,7 +90,7 @@ interface NumberFieldProps {
 
 function NumberField({ label, value, onChange }: NumberFieldProps) {
   return (
-    <label className="block w-44">
+    <label className="block w-60 max-w-full">
       <span className="text-small font-[600]">{label}</span>
       <input
         type="text"

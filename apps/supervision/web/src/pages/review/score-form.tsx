@@ -144,7 +144,7 @@ function Levels({ criterion, chosen, isFirst, isMissing, onChoose }: LevelsProps
               checked={chosen === index}
               autoFocus={isFirst && index === (chosen ?? 0)}
               onChange={() => onChoose(index)}
-              className="accent-(--accent)"
+              className="accent-(--accent) outline-none"
             />
             <span lang="id">{level}</span>
             <kbd aria-hidden="true" className="text-note text-ink-soft">
