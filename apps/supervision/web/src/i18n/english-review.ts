@@ -96,6 +96,7 @@ export const englishReview: typeof indonesianReview = {
   allPairs: 'All reviewers',
 
   cases: (name) => `Cases that were judged: ${name}`,
+  population: 'All ids that could be drawn (JSON)',
   caseOf: (number) => `case ${number}`,
   changed: (count) => `changed ${count} times before the second reading`,
   settledBy: (name) => `Settled by ${name}`,

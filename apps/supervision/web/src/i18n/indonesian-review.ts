@@ -109,6 +109,7 @@ export const indonesianReview = {
   allPairs: 'Semua penilai',
 
   cases: (name: string) => `Kasus yang dinilai: ${name}`,
+  population: 'Semua nomor yang dapat diundi (JSON)',
   caseOf: (number: string) => `kasus ${number}`,
   changed: (count: string) => `diubah ${count} kali sebelum penilai kedua`,
   settledBy: (name: string) => `Diselesaikan oleh ${name}`,

@@ -8,7 +8,7 @@ import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
 import { useReviewWords } from '../../i18n/review-words';
 import { JudgementList, ScoreWords } from './judgement-list';
-import { reviewedCasesQuery } from './reviews';
+import { populationAddress, reviewedCasesQuery } from './reviews';
 
 /** The cases behind a regency's figures, with whose they are and everything that was said of them. */
 export function ReviewedCaseList({ id, participant }: { id: string; participant: Participant }) {
@@ -19,6 +19,9 @@ export function ReviewedCaseList({ id, participant }: { id: string; participant:
   return (
     <section className="mt-6" data-testid="reviewed-cases">
       <h2 className="text-lead font-[660]">{words.cases(participant.name)}</h2>
+      <a href={populationAddress(id, participant.code)} className="no-print link text-small">
+        {words.population}
+      </a>
       {data === undefined && error !== null && <Failure error={error} retry={refetch} />}
       {data === undefined && error === null && (
         <p role="status" className="text-ink-soft">

@@ -75,6 +75,10 @@ export const reviewedCasesQuery = (round: string, participant: string) =>
       fetchJson<ReviewedCases>(withQuery(`${addressOf(round)}/results/cases`, { participant }), signal),
   });
 
+/** Where the ids are told that a closed round was drawn from, as a file for whoever draws again. */
+export const populationAddress = (round: string, participant: string): string =>
+  withQuery(`${addressOf(round)}/population`, { participant });
+
 /** What is being read stays until it is judged: who else judges meanwhile takes nothing from under a reader's hands. */
 export const nextCaseQuery = (round: string) =>
   queryOptions({
