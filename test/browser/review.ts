@@ -104,7 +104,7 @@ export function review(open: () => Stage): void {
       await page.goto(`/tinjauan/${round}`);
       await page.getByTestId('disputed').getByRole('link', { name: 'Kasus 1', exact: true }).click();
       await page.getByTestId('judgements').waitFor();
-      expect(await page.getByTestId('judgements').innerText()).toMatch(/Rahmawati[^]*Hidayat/);
+      expect(await page.getByTestId('judgements').innerText()).toMatch(/Rahmawati[^]*Fitriani/);
       await page.locator('input[name=answers]').first().focus();
       for (const digit of ['3', '2', '2', '2']) await page.keyboard.press(digit);
       await page.keyboard.type('Jawaban kedua menyebut tanggalnya.');

@@ -24,7 +24,7 @@ export function secretComplaint(open: () => Stage): void {
     it.each(roles)('never sends a %s a word of its text, on no page and by no route', async (role) => {
       const { id, words } = await open().cases.secret();
       const page = await open().visitor(role);
-      const answers = recordAnswers(page);
+      const answers = await recordAnswers(page);
       await OverviewPage.open(page);
       await ComplaintList.open(page, '?sort=-updated');
       await page.goto(`/laporan/${id}`);
@@ -64,7 +64,7 @@ export function secretComplaint(open: () => Stage): void {
   it('the reporter’s name is on no page of a complaint, rahasia or not', async () => {
     const { cases } = open();
     const page = await open().visitor('province-supervisor');
-    const answers = recordAnswers(page);
+    const answers = await recordAnswers(page);
     for (const id of [await cases.transferred(), (await cases.secret()).id]) {
       await page.goto(`/laporan/${id}`);
       await page.getByTestId('entry').first().waitFor();
@@ -75,11 +75,14 @@ export function secretComplaint(open: () => Stage): void {
 }
 
 /** Everything that the API answers to the page from now on, but for the stream, which never ends. */
-function recordAnswers(page: Page): () => Promise<string[]> {
+async function recordAnswers(page: Page): Promise<() => Promise<string[]>> {
   const answers: Promise<string>[] = [];
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (pathname.startsWith('/api/') && pathname !== '/api/live') answers.push(response.text());
+  const isRecorded = ({ pathname }: URL): boolean => pathname.startsWith('/api/') && pathname !== '/api/live';
+  await page.route(isRecorded, async (route) => {
+    const answer = route.fetch();
+    answers.push(answer.then((response) => response.text()));
+    // What was asked by a page that is gone is recorded all the same.
+    await route.fulfill({ response: await answer }).catch(() => undefined);
   });
   return () => Promise.all(answers);
 }
