@@ -105,7 +105,7 @@ function Outcome({ state }: { state: ReturnType<typeof useDownload>['state'] }) 
     );
   }
   return (
-    <span role="status" className="text-note text-ink-soft" data-testid="download-done">
+    <span role="status" className="text-note text-ink-soft empty:-ml-3" data-testid="download-done">
       {state.kind === 'done' && words.done(format.number(state.rows))}
     </span>
   );
