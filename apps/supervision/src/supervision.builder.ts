@@ -160,7 +160,7 @@ function testBroker(): BrokerAddress {
 async function createTopic(broker: BrokerAddress, topic: string): Promise<void> {
   const admin = kafkaClient(broker, { requestTimeout: settleTimeout }).admin();
   await admin.connect();
-  await admin.createTopics({ topics: [{ topic, numPartitions: 4 }], waitForLeaders: true, timeout: settleTimeout });
+  await admin.createTopics({ topics: [{ topic, numPartitions: 4 }], waitForLeaders: false, timeout: settleTimeout });
   await until(
     () =>
       admin.fetchTopicOffsets(topic).then(

@@ -69,12 +69,13 @@ async function createMissing(admin: Admin, participants: readonly string[]): Pro
   const names = missing.map(({ topic }) => topic);
   if (names.length === 0) return names;
   try {
-    await admin.createTopics({ topics: missing, waitForLeaders: true, timeout: settleTimeout });
+    // kafkajs would take a node that has not heard of a new topic yet for a failure.
+    await admin.createTopics({ topics: missing, waitForLeaders: false, timeout: settleTimeout });
   } catch (cause) {
     if (isRefusal(cause)) throw new TopicsMissing(names, cause);
     throw cause;
   }
-  await Promise.all(names.map((topic) => untilEveryPartitionAnswers(admin, topic)));
+  for (const topic of names) await untilEveryPartitionAnswers(admin, topic);
   return names;
 }
 
