@@ -205,7 +205,9 @@ describe('participants of whom nothing is heard', () => {
     const found = participantSigns.find((one) => one.sign === sign)?.participants ?? [];
     return (code: string) => found.find(({ participant }) => participant.code === code);
   };
-  const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  /** A day of the province, whose clock is eight hours ahead. */
+  const daysAgo = (days: number): string =>
+    new Date(Date.now() - days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
 
   it('are those without a sign-in for a month; of whom none was ever heard nobody can tell', async () => {
     await supervision.application
