@@ -21,8 +21,11 @@ import ruled from './fixtures/v1/complaint.ruled.valid.json' with { type: 'json'
 import heartbeat from './fixtures/v1/participant.heartbeat.valid.json' with { type: 'json' };
 import signedIn from './fixtures/v1/participant.signed-in.valid.json' with { type: 'json' };
 import digest from './fixtures/v1/participant.digest.valid.json' with { type: 'json' };
+import letterReceived from './fixtures/v1/participant.letter-received.valid.json' with { type: 'json' };
+import letterAnswered from './fixtures/v1/participant.letter-answered.valid.json' with { type: 'json' };
 import complaintRestated from './fixtures/v1/hub.complaint-restated.valid.json' with { type: 'json' };
 import digestRequested from './fixtures/v1/hub.digest-requested.valid.json' with { type: 'json' };
+import letterIssued from './fixtures/v1/hub.letter-issued.valid.json' with { type: 'json' };
 import resendRequested from './fixtures/v1/hub.resend-requested.valid.json' with { type: 'json' };
 import entry from './fixtures/v1/ledger.entry.valid.json' with { type: 'json' };
 import type { HubRequest } from './hub-request.js';
@@ -55,8 +58,11 @@ export const examples: Readonly<Record<LaporEventType | HubRequest['type'] | typ
   'id.lapor.participant.heartbeat.v1': heartbeat,
   'id.lapor.participant.signed-in.v1': signedIn,
   'id.lapor.participant.digest.v1': digest,
+  'id.lapor.participant.letter-received.v1': letterReceived,
+  'id.lapor.participant.letter-answered.v1': letterAnswered,
   'id.lapor.hub.resend-requested.v1': resendRequested,
   'id.lapor.hub.digest-requested.v1': digestRequested,
   'id.lapor.hub.complaint-restated.v1': complaintRestated,
+  'id.lapor.hub.letter-issued.v1': letterIssued,
   [ledgerEntryType]: entry,
 };

@@ -2,6 +2,7 @@ import { Type, type Static, type TSchema } from 'typebox';
 import type { DeliveredEvent } from './cloud-event.js';
 import { digestDetails, mostRanges, RangePrefix } from './digest-schema.js';
 import { ComplaintId, Instant, ParticipantCode } from './identifiers.js';
+import { documentProblems, Letter } from './letter.js';
 import { parseEvent } from './parse-event.js';
 import { schemaCheck, type EventProblem } from './schema-check.js';
 
@@ -59,6 +60,7 @@ export const hubRequestData = {
       description: 'What the participant holds of a complaint is not what it was told: it is to be made anew of this',
     },
   ),
+  'letter-issued': Letter,
 } as const;
 
 export type HubRequestName = keyof typeof hubRequestData;
@@ -86,6 +88,9 @@ export type HubRequest<Name extends HubRequestName = HubRequestName> = Name exte
     }
   : never;
 
+/** Requests that are no matter of one complaint: their subject is the participant. */
+const ofParticipants: ReadonlySet<HubRequestName> = new Set(['digest-requested', 'letter-issued']);
+
 /** One JSON Schema per type of request. */
 export const hubRequestSchemas: ReadonlyMap<string, TSchema> = new Map(
   hubRequestNames.map((name): [string, TSchema] => [
@@ -95,7 +100,7 @@ export const hubRequestSchemas: ReadonlyMap<string, TSchema> = new Map(
         specversion: Type.Literal('1.0', { description: 'version of CloudEvents' }),
         id: Type.String({ pattern: '^[!-~]+$', maxLength: 128, description: 'unique; visible ASCII characters' }),
         source: Type.Literal('hub'),
-        subject: name === 'digest-requested' ? ParticipantCode : ComplaintId,
+        subject: ofParticipants.has(name) ? ParticipantCode : ComplaintId,
         type: Type.Literal(hubRequestType(name)),
         time: Instant,
         datacontenttype: Type.Literal('application/json', { description: 'media type of the data' }),
@@ -120,8 +125,14 @@ export function parseHubRequest(candidate: unknown): ParsedHubRequest | null {
   const schemaProblems = check(candidate);
   if (schemaProblems.length > 0) return { ok: false, problems: schemaProblems };
   const request = candidate as HubRequest;
-  const problems = request.type === hubRequestType('complaint-restated') ? eventProblems(request) : [];
+  const problems = dataProblems(request);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, request };
+}
+
+/** What of a request its schema cannot say. */
+function dataProblems(request: HubRequest): EventProblem[] {
+  if (request.type === hubRequestType('complaint-restated')) return eventProblems(request);
+  return request.type === hubRequestType('letter-issued') ? documentProblems(request.data) : [];
 }
 
 /** Each event of a restatement follows the schema of its own type and is about the same complaint. */

@@ -75,6 +75,15 @@ export {
   type LedgerEntry,
   type LedgerRecord,
 } from './ledger-entry.js';
+export {
+  documentProblems,
+  largestLetterDocument,
+  letterDocument,
+  letterKinds,
+  mostLetterComplaints,
+  type Letter,
+  type LetterKind,
+} from './letter.js';
 export { parseEvent, parseEventJson, type ParsedEvent } from './parse-event.js';
 export { parseLedgerRecord, type ParsedLedgerRecord } from './parse-ledger-record.js';
 export {

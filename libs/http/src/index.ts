@@ -1,10 +1,12 @@
 export { BearerGuard, bearerGuard, bearerTokenOf } from './bearer.guard.js';
+export { IsDay, IsInstant, IsWritten, Trimmed } from './field-rules.js';
 export { HealthController, healthModule, type HealthChecks, type HealthOptions } from './health.module.js';
 export { applyHttpDefaults, type HttpDefaults, type RequestWithRawBody } from './http-defaults.js';
 export { listen } from './listen.js';
 export { Problem, problem, type FieldProblem, type ProblemBody, type ProblemDetails } from './problem.js';
 export { ProblemFilter } from './problem.filter.js';
 export { type ErrorStatus, type ErrorStatuses } from './problem-of.js';
+export { assertPublicDestination, PrivateDestination, publicAgents } from './public-destination.js';
 export { sameSecret } from './same-secret.js';
 export { validationPipe } from './validation.pipe.js';
 export { signWebhook, type OutgoingWebhook, type WebhookHeaders } from './webhook-signature.js';

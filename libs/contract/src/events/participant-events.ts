@@ -1,5 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { mostRanges, RangeDigest } from '../digest-schema.js';
+import { LetterId } from '../letter.js';
+import { Attachment, Word } from '../vocabulary.js';
 
 /** The data of each event about a participant itself, `id.lapor.participant.<name>.v1`; `subject` is its code. */
 export const participantEventData = {
@@ -31,6 +33,28 @@ export const participantEventData = {
     {
       additionalProperties: false,
       description: 'What the participant holds in ranges of complaints: its answer to a digest request of the hub',
+    },
+  ),
+  'letter-received': Type.Object(
+    {
+      letter: LetterId,
+      sha256: Type.String({
+        pattern: '^[0-9a-f]{64}$',
+        description: 'SHA-256 of the document as it arrived, 64 lower-case hex digits',
+      }),
+    },
+    { additionalProperties: false, description: 'A letter of the province arrived and is kept' },
+  ),
+  'letter-answered': Type.Object(
+    {
+      letter: LetterId,
+      text: Type.String({ minLength: 1, maxLength: 20_000, description: 'the answer' }),
+      office: Type.Optional(Word),
+      attachments: Type.Optional(Type.Array(Attachment, { maxItems: 20, description: 'references to attachments' })),
+    },
+    {
+      additionalProperties: false,
+      description: 'The participant answers a letter of the province; another one adds to it and replaces nothing',
     },
   ),
 } as const;

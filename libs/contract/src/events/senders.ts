@@ -28,4 +28,6 @@ export const senders: Readonly<Record<ComplaintEventName | ParticipantEventName,
   heartbeat: 'Each participant, about once a minute',
   'signed-in': 'Each participant',
   digest: 'A participant that the hub asked',
+  'letter-received': 'The participant that a letter is for',
+  'letter-answered': 'The participant that a letter is for',
 };
