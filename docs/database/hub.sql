@@ -179,6 +179,33 @@ create table ledger_year (
   constraint ledger_year_pkey PRIMARY KEY (year)
 );
 
+create table letter (
+  id uuid not null,
+  participant text not null,
+  letter json not null,
+  digest text not null,
+  posted_at timestamp with time zone not null default now(),
+  sends integer not null default 0,
+  last_sent_at timestamp with time zone,
+  next_send_at timestamp with time zone default now(),
+  constraint letter_pkey PRIMARY KEY (id)
+);
+CREATE INDEX letter_due ON public.letter USING btree (next_send_at) WHERE (next_send_at IS NOT NULL);
+
+create table letter_news (
+  "position" bigint not null,
+  letter_id uuid not null,
+  kind text not null,
+  event_id text,
+  occurred_at timestamp with time zone not null,
+  noted_at timestamp with time zone not null default clock_timestamp(),
+  data json,
+  constraint letter_news_event UNIQUE (letter_id, event_id),
+  constraint letter_news_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES letter(id),
+  constraint letter_news_pkey PRIMARY KEY ("position")
+);
+CREATE UNIQUE INDEX letter_news_once ON public.letter_news USING btree (letter_id, kind) WHERE (kind = ANY (ARRAY['sent'::text, 'received'::text]));
+
 create table migrations (
   id integer not null default nextval('migrations_id_seq'::regclass),
   "timestamp" bigint not null,

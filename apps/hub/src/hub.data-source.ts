@@ -12,6 +12,7 @@ import { Ruling1764400000000 } from './migrations/1764400000000-ruling.js';
 import { LedgerPartitions1764440000000 } from './migrations/1764440000000-ledger-partitions.js';
 import { ConflictCause1764470000000 } from './migrations/1764470000000-conflict-cause.js';
 import { NationalOutage1764460000000 } from './migrations/1764460000000-national-outage.js';
+import { Letter1764480000000 } from './migrations/1764480000000-letter.js';
 import { ParticipantTable } from './participant/participant.table.js';
 
 /** The hub's tables and migrations, in the order in which they were written. */
@@ -34,6 +35,7 @@ export const hubDataSourceOptions = (url: string) =>
       LedgerPartitions1764440000000,
       NationalOutage1764460000000,
       ConflictCause1764470000000,
+      Letter1764480000000,
     ],
     poolSize: 20,
   });

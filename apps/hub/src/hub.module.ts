@@ -14,6 +14,7 @@ import { GapModule } from './gap/gap.module.js';
 import type { HubConfig } from './hub.config.js';
 import { hubDataSourceOptions } from './hub.data-source.js';
 import { IntakeModule } from './intake/intake.module.js';
+import { LetterModule } from './letter/letter.module.js';
 import { LinkModule } from './link/link.module.js';
 import { LivenessModule } from './liveness/liveness.module.js';
 import { checkMigrations, topicsOf } from './liveness/readiness.adapter.js';
@@ -49,6 +50,7 @@ export class HubModule {
         ReconciliationModule,
         ReplayModule,
         LinkModule,
+        LetterModule,
         RetentionModule,
         LivenessModule,
         SynchronisationModule,

@@ -1,4 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { LetterNewsModule } from '../letter/letter-news.module.js';
 import { ParticipantModule } from '../participant/participant.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { ComplaintController } from './complaint.controller.js';
@@ -12,7 +13,7 @@ import { OutcomeQuery } from './outcome.query.js';
 import { RecordEvents } from './record-events.handler.js';
 
 @Module({
-  imports: [ParticipantModule, VocabularyModule],
+  imports: [LetterNewsModule, ParticipantModule, VocabularyModule],
   controllers: [ComplaintController, LedgerConsumer],
   providers: [
     InTopicReader,

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 import { BatchPattern, type RecordBatch } from '#messaging';
 import { crashPoint } from '../crash-point.adapter.js';
+import { KeepLetterNews } from '../letter/keep-letter-news.handler.js';
 import { KeepDigestAnswers } from '../participant/keep-digest-answers.handler.js';
 import { NoteSignsOfLife } from '../participant/note-signs-of-life.handler.js';
 import { readBatch } from './received-batch.mapper.js';
@@ -17,13 +18,15 @@ export class LedgerConsumer {
     private readonly recordEvents: RecordEvents,
     private readonly noteSignsOfLife: NoteSignsOfLife,
     private readonly keepDigestAnswers: KeepDigestAnswers,
+    private readonly keepLetterNews: KeepLetterNews,
   ) {}
 
   @BatchPattern(inTopics)
   async take(@Payload() batch: RecordBatch): Promise<void> {
-    const { events, unreadable, signs } = readBatch(batch);
+    const { events, signs, letterNews, ...read } = readBatch(batch);
     await this.noteSignsOfLife.handle(signs);
     await this.keepDigestAnswers.handle(signs);
+    const unreadable = [...read.unreadable, ...(await this.keepLetterNews.handle(letterNews))];
     if (events.length + unreadable.length > 0) await this.recordEvents.handle({ events, unreadable });
     crashPoint('after-commit');
   }

@@ -34,7 +34,7 @@ export interface HeldEvent extends ReceivedEvent {
 }
 
 /** Why a record was parked: the closed list of causes that parked records are grouped by. */
-export type ParkedCause = RefusalCause | 'EMPTY_RECORD' | 'INVALID_EVENT' | 'WRONG_SOURCE';
+export type ParkedCause = RefusalCause | 'EMPTY_RECORD' | 'INVALID_EVENT' | 'WRONG_SOURCE' | 'UNKNOWN_LETTER';
 
 export interface ParkedRecord {
   topic: string;

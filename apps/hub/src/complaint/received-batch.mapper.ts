@@ -1,5 +1,13 @@
-import { isComplaintEvent, parseEventJson, participantOfInTopic, type ParticipantEvent } from '#contract';
+import {
+  isComplaintEvent,
+  parseEventJson,
+  participantEventType,
+  participantOfInTopic,
+  type ParticipantEvent,
+} from '#contract';
 import type { IncomingRecord, RecordBatch } from '#messaging';
+import type { ReceivedLetterNews } from '../letter/keep-letter-news.handler.js';
+import type { LetterEvent } from '../letter/letter-news.repository.js';
 import type { ParkedCause, ParkedRecord } from './ledger.repository.js';
 import type { ReceivedBatch } from './record-events.handler.js';
 
@@ -7,6 +15,8 @@ import type { ReceivedBatch } from './record-events.handler.js';
 export interface ReadBatch extends ReceivedBatch {
   /** What participants say of themselves, which is no part of the ledger. */
   signs: ParticipantEvent[];
+  /** Those of the signs that are about letters of the province, with their records. */
+  letterNews: ReceivedLetterNews[];
 }
 
 /** Tells events from what no schema knows, and each event's source from who wrote it. */
@@ -15,6 +25,7 @@ export function readBatch({ topic, partition, records }: RecordBatch): ReadBatch
   const events: ReceivedBatch['events'][number][] = [];
   const unreadable: ParkedRecord[] = [];
   const signs: ParticipantEvent[] = [];
+  const letterNews: ReceivedLetterNews[] = [];
   for (const incoming of records) {
     const record = recordOf(topic, partition, incoming);
     const park = (cause: ParkedCause, errors: ParkedRecord['errors'], of: Partial<ParkedRecord> = {}): void => {
@@ -44,10 +55,14 @@ export function readBatch({ topic, partition, records }: RecordBatch): ReadBatch
       events.push({ event, receivedAt: record.receivedAt, record });
     } else {
       signs.push(event);
+      if (isLetterEvent(event)) letterNews.push({ event, record });
     }
   }
-  return { events, unreadable, signs };
+  return { events, unreadable, signs, letterNews };
 }
+
+const isLetterEvent = (event: ParticipantEvent): event is LetterEvent =>
+  event.type === participantEventType('letter-received') || event.type === participantEventType('letter-answered');
 
 const recordOf = (topic: string, partition: number, { offset, timestamp, value }: IncomingRecord) => ({
   topic,

@@ -43,7 +43,7 @@ export class FakeSystem extends RecordingBroker {
       await this.answer(this.code, { run, request: request.id, waiting: this.waiting, ranges: digests });
     } else if (this.heals) {
       if (request.type === 'id.lapor.hub.resend-requested.v1') await this.resend(request);
-      else this.restate(request);
+      if (request.type === 'id.lapor.hub.complaint-restated.v1') this.restate(request);
     }
   }
 
