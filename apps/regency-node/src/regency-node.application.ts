@@ -14,7 +14,7 @@ export async function createApplication(config: RegencyNodeConfig): Promise<Nest
   });
   attachLogger(app);
   applyHttpDefaults(app, {
-    errorStatuses: { COMPLAINT_NOT_FOUND: 404, ACTION_REFUSED: 409, NOT_IN_CONTRACT: 422 },
+    errorStatuses: { COMPLAINT_NOT_FOUND: 404, LETTER_NOT_FOUND: 404, ACTION_REFUSED: 409, NOT_IN_CONTRACT: 422 },
   });
   SwaggerModule.setup('openapi', app, openApi(app), { ui: false, raw: ['json'], jsonDocumentUrl: 'openapi.json' });
   return app;

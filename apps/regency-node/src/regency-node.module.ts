@@ -22,10 +22,14 @@ import { ExchangeController } from './exchange/exchange.controller.js';
 import { HEARTBEAT_SECONDS, HeartbeatJob } from './exchange/heartbeat.job.js';
 import { OpenReporter } from './exchange/open-reporter.handler.js';
 import { OutboxPublisher } from './exchange/outbox-publisher.job.js';
+import { ReceiveLetter } from './exchange/receive-letter.handler.js';
 import { RegencyBrokers } from './exchange/regency-brokers.adapter.js';
 import { RestateComplaint } from './exchange/restate-complaint.handler.js';
 import { SignInHandler } from './exchange/sign-in.handler.js';
 import { UnappliedQuery } from './exchange/unapplied.query.js';
+import { AnswerLetter } from './letter/answer-letter.handler.js';
+import { LetterController } from './letter/letter.controller.js';
+import { LetterQuery } from './letter/letter.query.js';
 import type { RegencyNodeConfig } from './regency-node.config.js';
 import { Regencies } from './regency/regency.js';
 import { OutboxBell } from './store/outbox-bell.js';
@@ -52,7 +56,7 @@ export class RegencyNodeModule {
           }),
         }),
       ],
-      controllers: [ComplaintController, StepController, ExchangeController, AutopilotController],
+      controllers: [ComplaintController, StepController, LetterController, ExchangeController, AutopilotController],
       providers: [
         clockProvider,
         { provide: Regencies, useValue: new Regencies(config.regencies) },
@@ -61,6 +65,9 @@ export class RegencyNodeModule {
         ComplaintHandler,
         ComplaintQuery,
         HeldComplaintsQuery,
+
+        AnswerLetter,
+        LetterQuery,
 
         OutboxBell,
         { provide: RegencyStore, useClass: TypeormRegencyStore },
@@ -74,6 +81,7 @@ export class RegencyNodeModule {
         AnswerDigest,
         AnswerRequest,
         OpenReporter,
+        ReceiveLetter,
         RestateComplaint,
         SignInHandler,
         UnappliedQuery,

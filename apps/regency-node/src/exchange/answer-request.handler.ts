@@ -4,6 +4,7 @@ import type { Regency } from '../regency/regency.js';
 import { OutboxBell } from '../store/outbox-bell.js';
 import { Outbox } from '../store/outbox.repository.js';
 import { AnswerDigest } from './answer-digest.handler.js';
+import { ReceiveLetter } from './receive-letter.handler.js';
 import { RestateComplaint } from './restate-complaint.handler.js';
 
 /** Does what the hub asks for. */
@@ -14,6 +15,7 @@ export class AnswerRequest {
     private readonly bell: OutboxBell,
     private readonly answerDigest: AnswerDigest,
     private readonly restateComplaint: RestateComplaint,
+    private readonly receiveLetter: ReceiveLetter,
   ) {}
 
   async handle(regency: Regency, request: HubRequest): Promise<void> {
@@ -24,6 +26,8 @@ export class AnswerRequest {
         return this.answerDigest.handle(regency, request);
       case 'id.lapor.hub.complaint-restated.v1':
         return this.restateComplaint.handle(regency, request);
+      case 'id.lapor.hub.letter-issued.v1':
+        return this.receiveLetter.handle(regency, request);
     }
   }
 

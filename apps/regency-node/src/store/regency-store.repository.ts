@@ -1,5 +1,6 @@
 import type { ComplaintEvent, LaporEvent, ReporterIdentity } from '#contract';
 import type { Complaint } from '../complaint/complaint.js';
+import type { Letter, LetterAnswer } from '../letter/letter.js';
 
 /** What can be done inside one transaction, all of it for one regency. */
 export interface RegencyTransaction {
@@ -18,6 +19,10 @@ export interface RegencyTransaction {
   restate(complaint: Complaint, events: readonly ComplaintEvent[]): Promise<void>;
   /** Notes a delivered event in the inbox; false when it was noted before. */
   isFirstDelivery(event: ComplaintEvent): Promise<boolean>;
+  /** Files a letter; one that is here already stays as it is. */
+  keepLetter(letter: Letter): Promise<void>;
+  hasLetter(id: string): Promise<boolean>;
+  keepLetterAnswer(answer: LetterAnswer): Promise<void>;
 }
 
 /** An identity that we could not open is kept sealed: a key can be found again. */

@@ -4,8 +4,11 @@ import { complaintEventName, isNamed, type ComplaintEvent, type LaporEvent } fro
 import type { Complaint } from '../complaint/complaint.js';
 import { foldHistory } from '../complaint/fold-history.mapper.js';
 import { ComplaintTable } from './complaint.table.js';
+import type { Letter, LetterAnswer } from '../letter/letter.js';
 import { historyEvent } from './history-event.mapper.js';
 import { HistoryTable } from './history.table.js';
+import { LetterAnswerTable } from './letter-answer.table.js';
+import { LetterTable } from './letter.table.js';
 import { OutboxBell } from './outbox-bell.js';
 import { OutboxTable } from './outbox.table.js';
 import { RegencyStore, type RegencyTransaction, type StoredReporter } from './regency-store.repository.js';
@@ -122,6 +125,18 @@ class TypeormTransaction implements RegencyTransaction {
       [this.regencyCode, event.source, event.id],
     );
     return inserted.length > 0;
+  }
+
+  async keepLetter(letter: Letter): Promise<void> {
+    await this.manager.createQueryBuilder().insert().into(LetterTable).values(letter).orIgnore().execute();
+  }
+
+  hasLetter(id: string): Promise<boolean> {
+    return this.manager.existsBy(LetterTable, { regencyCode: this.regencyCode, id });
+  }
+
+  async keepLetterAnswer(answer: LetterAnswer): Promise<void> {
+    await this.manager.insert(LetterAnswerTable, answer);
   }
 }
 
