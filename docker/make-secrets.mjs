@@ -73,6 +73,7 @@ const secrets = {
   SUPERVISION_CLIENT_SECRET: token(),
   SUPERVISION_OPERATOR_TOKEN: token(),
   SUPERVISION_EVIDENCE_KEY: JSON.stringify(ed25519Key()),
+  ALERT_WEBHOOK_SECRET: webhookSecret(),
   SESSION_SECRET: token(),
   ISSUER_SIGNING_KEY: JSON.stringify(signingKey()),
   ISSUER_COOKIE_KEY: token(),

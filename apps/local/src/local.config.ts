@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readEnvironment, variable } from '#config';
-import { hubNames, type PartName } from './federation/layout.js';
+import { hubNames, type PortName } from './federation/layout.js';
 import { repositoryRoot } from './home/repository.adapter.js';
 
 /** A broker that is not ours. Its admin user makes our users, topics and ACLs there. */
@@ -28,7 +28,7 @@ export interface LocalConfig {
   readonly breakableLinks: boolean;
   /** Whether the sample province is loaded at the first start. */
   readonly sample: boolean;
-  readonly ports: Readonly<Record<PartName, number | undefined>>;
+  readonly ports: Readonly<Record<PortName, number | undefined>>;
 }
 
 const optional = { optional: true } as const;
@@ -50,6 +50,8 @@ const specification = {
   sandbox: variable.port('SANDBOX_PORT', optional),
   regencyNode: variable.port('REGENCY_NODE_PORT', optional),
   issuer: variable.port('ISSUER_PORT', optional),
+  mail: variable.port('MAIL_PORT', optional),
+  smtp: variable.port('MAIL_SMTP_PORT', optional),
   postgres: variable.port('POSTGRES_PORT', optional),
   kafka: variable.port('KAFKA_PORT', optional),
   kafka2: variable.port('KAFKA_2_PORT', optional),
@@ -66,10 +68,10 @@ const foreignKafka = {
 /** @throws ConfigurationError naming each variable that is missing or wrong */
 export function readLocalConfig(source: NodeJS.ProcessEnv = process.env): LocalConfig {
   const environment = readEnvironment(specification, source);
-  const { hub, supervision, sandbox, regencyNode, issuer, postgres, kafka } = environment;
+  const { hub, supervision, sandbox, regencyNode, issuer, mail, smtp, postgres, kafka } = environment;
   const hubs = { hub, 'hub-2': environment.hub2, 'hub-3': environment.hub3, 'hub-4': environment.hub4 };
   const nodes = { kafka, 'kafka-2': environment.kafka2, 'kafka-3': environment.kafka3 };
-  const others = { supervision, 'national-sandbox': sandbox, 'regency-node': regencyNode, issuer, postgres };
+  const apps = { supervision, 'national-sandbox': sandbox, 'regency-node': regencyNode, issuer, mail };
   return Object.freeze({
     home: resolve(repositoryRoot, environment.home),
     provinceFile: environment.provinceFile && resolve(environment.provinceFile),
@@ -79,6 +81,6 @@ export function readLocalConfig(source: NodeJS.ProcessEnv = process.env): LocalC
     hubs: environment.hubs,
     breakableLinks: environment.breakableLinks === 'on',
     sample: environment.sample === 'on',
-    ports: { ...hubs, ...others, ...nodes },
+    ports: { ...hubs, ...apps, smtp, postgres, ...nodes },
   });
 }

@@ -20,6 +20,16 @@ export interface Holding {
   readonly digest: string;
 }
 
+/** A letter of the province as the regency node shows it. */
+export interface RegencyLetter {
+  readonly id: string;
+  readonly number: string;
+  readonly complaints: readonly string[];
+  /** Of its document. */
+  readonly sha256: string;
+  readonly answers: readonly { readonly text: string }[];
+}
+
 export type Step =
   | 'verification'
   | 'disposition'
@@ -60,6 +70,15 @@ export class Officer {
       if (error instanceof Refused && error.status === 404) return undefined;
       throw error;
     }
+  }
+
+  /** Letters of the province, the youngest first. */
+  letters(): Promise<RegencyLetter[]> {
+    return this.system.get<RegencyLetter[]>('/letters');
+  }
+
+  async answerLetter(id: string, text: string, office: string): Promise<void> {
+    await this.system.post(`/letters/${id}/answer`, { text, office: { word: office } });
   }
 
   async holding(complaintId: string): Promise<Holding | undefined> {

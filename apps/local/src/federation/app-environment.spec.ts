@@ -30,6 +30,12 @@ describe('appEnvironments', () => {
     expect(supervision.HUB_OPERATOR_TOKEN).toBe(hub.HUB_OPERATOR_TOKEN);
   });
 
+  it('lets supervision hand in its mails where they are caught', () => {
+    const { mail, supervision } = environments;
+    expect(supervision.SMTP_URL).toBe(`smtp://127.0.0.1:${mail.SMTP_PORT}`);
+    expect(mail.SMTP_PORT).not.toBe(mail.PORT);
+  });
+
   it('lets hub and supervision sign, each with a key of its own', () => {
     const { hub, supervision } = environments;
     expect(hub.HUB_RECEIPT_KEY).toContain('d of receipts');

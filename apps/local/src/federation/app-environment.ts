@@ -1,5 +1,5 @@
 import { known, publicHalf } from '../secrets/secrets.js';
-import { LOOPBACK, urlOf, type FederationFacts } from './facts.js';
+import { LOOPBACK, smtpUrlOf, urlOf, type FederationFacts } from './facts.js';
 import { HUB_AT_NATIONAL, SUPERVISION_CLIENT, type AppName, type HubName, type InstanceName } from './layout.js';
 
 type Variables = Readonly<Record<string, string>>;
@@ -54,6 +54,13 @@ export function appEnvironments(facts: FederationFacts): Readonly<Record<Instanc
       SUPERVISION_EVIDENCE_KEY: JSON.stringify(secrets.supervision.evidenceKey),
       HUB_URL: url('hub'),
       HUB_OPERATOR_TOKEN: secrets.hub.operatorToken,
+      SMTP_URL: smtpUrlOf(facts),
+      MAIL_FROM: 'LAPOR! Supervisi <peringatan@lapor.localhost>',
+      // Who tries a rule here wants to see soon what it finds.
+      ALERT_SECONDS: '15',
+      ALERT_WEBHOOK_SECRET: secrets.supervision.webhookSecret,
+      // Whoever tries webhooks here has their receiver on this machine.
+      ALERT_PRIVATE_DESTINATIONS: 'true',
     },
     'national-sandbox': {
       ...place('national-sandbox'),
@@ -85,6 +92,7 @@ export function appEnvironments(facts: FederationFacts): Readonly<Record<Instanc
       COOKIE_KEY: secrets.issuer.cookieKey,
       PEOPLE: JSON.stringify(people),
     },
+    mail: { ...place('mail'), SMTP_PORT: String(facts.ports.smtp) },
   };
 }
 
@@ -104,4 +112,5 @@ export const tuning: Readonly<Record<AppName, readonly string[]>> = {
   'national-sandbox': ['LOG_LEVEL'],
   'regency-node': ['LOG_LEVEL', 'AUTOPILOT', 'AUTOPILOT_SEED', 'HEARTBEAT_SECONDS', 'STALL_SECONDS'],
   issuer: [],
+  mail: [],
 };

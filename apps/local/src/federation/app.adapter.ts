@@ -22,8 +22,13 @@ export interface AppStart {
 /** Newer Nodes keep compiled code there, so that an app is up sooner the next time. */
 const NODE_COMPILE_CACHE = join(repositoryRoot, '.local/compile-cache');
 
-const mainFile = (app: AppName): string =>
-  builtFile(app === 'issuer' ? 'apps/local/src/issuer/issuer.main.js' : `apps/${app}/src/main.js`);
+/** Those that only a local federation has. */
+const localMains: Partial<Record<AppName, string>> = {
+  issuer: 'apps/local/src/issuer/issuer.main.js',
+  mail: 'apps/local/src/mail/mail-catcher.main.js',
+};
+
+const mainFile = (app: AppName): string => builtFile(localMains[app] ?? `apps/${app}/src/main.js`);
 
 /** Starts an app as it was built, and resolves when it says that everything it needs answers. */
 export async function startApp(spawn: Spawn, { app, instance, home, url, environment }: AppStart): Promise<Child> {

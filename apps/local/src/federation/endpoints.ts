@@ -1,6 +1,6 @@
 import type { DemoPerson } from '../issuer/people.js';
 import { known, publicHalf, type PrivateJwk, type PublicJwk } from '../secrets/secrets.js';
-import { speaksKafka, urlOf, type FederationFacts, type FederationParticipant } from './facts.js';
+import { smtpUrlOf, speaksKafka, urlOf, type FederationFacts, type FederationParticipant } from './facts.js';
 import { HUB_AT_NATIONAL, instancesOf, type InstanceName } from './layout.js';
 
 interface KafkaLogin {
@@ -17,7 +17,12 @@ export interface Endpoints {
     /** All that share the work; the first is at `url`. */
     readonly instances: readonly { readonly name: InstanceName; readonly url: string }[];
   };
-  readonly supervision: { readonly url: string; readonly operatorToken: string };
+  readonly supervision: {
+    readonly url: string;
+    readonly operatorToken: string;
+    /** By which receivers of its webhooks tell that they are. */
+    readonly webhookSecret: string;
+  };
   readonly nationalSandbox: {
     readonly url: string;
     readonly controlToken: string;
@@ -27,6 +32,8 @@ export interface Endpoints {
   /** Bearer tokens of the operators, by participant. */
   readonly regencyNode: { readonly url: string; readonly tokens: Readonly<Record<string, string>> };
   readonly issuer: { readonly url: string };
+  /** The page of the mails that were caught, the same as JSON below it at `/mails`, and where mails are handed in. */
+  readonly mail: { readonly url: string; readonly smtpUrl: string };
   readonly kafka: {
     readonly brokers: readonly string[];
     readonly tls: boolean;
@@ -69,7 +76,11 @@ export function endpointsOf(facts: FederationFacts, topics: TopicNames): Endpoin
       publicJwk: publicHalf(secrets.hub.identityKey),
       instances: instancesOf('hub', facts.hubs).map((name) => ({ name, url: urlOf(facts, name) })),
     },
-    supervision: { url: urlOf(facts, 'supervision'), operatorToken: secrets.supervision.operatorToken },
+    supervision: {
+      url: urlOf(facts, 'supervision'),
+      operatorToken: secrets.supervision.operatorToken,
+      webhookSecret: secrets.supervision.webhookSecret,
+    },
     nationalSandbox: {
       url: urlOf(facts, 'national-sandbox'),
       controlToken: secrets.national.controlToken,
@@ -81,6 +92,7 @@ export function endpointsOf(facts: FederationFacts, topics: TopicNames): Endpoin
       tokens: byCode(participants.filter(speaksKafka), ({ code }) => known(secrets.participants, code).apiToken),
     },
     issuer: { url: urlOf(facts, 'issuer') },
+    mail: { url: urlOf(facts, 'mail'), smtpUrl: smtpUrlOf(facts) },
     kafka: {
       brokers: facts.brokers,
       tls: facts.brokerTls,

@@ -26,6 +26,8 @@ export const someFacts = (overrides: Partial<FederationFacts> = {}): FederationF
     'national-sandbox': 3300,
     'regency-node': 3400,
     issuer: 3500,
+    mail: 3600,
+    smtp: 3625,
   },
   hubs: 1,
   brokers: ['127.0.0.1:9492'],
@@ -60,6 +62,7 @@ export const someFacts = (overrides: Partial<FederationFacts> = {}): FederationF
       operatorToken: 'operator token of supervision',
       clientSecret: 'client secret of supervision',
       evidenceKey: { kty: 'OKP', crv: 'Ed25519', x: 'x of evidence', d: 'd of evidence' },
+      webhookSecret: 'webhook secret of supervision',
     },
     national: {
       clientSecret: 'client secret at national',

@@ -13,7 +13,7 @@ export const speaksKafka = ({ kind }: Pick<FederationParticipant, 'kind'>): bool
 
 /** Everything that is settled about a federation before its apps start. */
 export interface FederationFacts {
-  readonly ports: Readonly<Record<InstanceName, number>>;
+  readonly ports: Readonly<Record<InstanceName | 'smtp', number>>;
   /** How many instances of the hub run. */
   readonly hubs: number;
   readonly brokers: readonly string[];
@@ -38,3 +38,6 @@ export const LOOPBACK = '127.0.0.1';
 
 export const urlOf = (facts: Pick<FederationFacts, 'ports'>, instance: InstanceName): string =>
   `http://${LOOPBACK}:${facts.ports[instance]}`;
+
+/** Where mails are handed in. */
+export const smtpUrlOf = ({ ports }: Pick<FederationFacts, 'ports'>): string => `smtp://${LOOPBACK}:${ports.smtp}`;

@@ -1,5 +1,5 @@
 /** The apps of a federation, each a process of its own. */
-export const appNames = ['hub', 'supervision', 'national-sandbox', 'regency-node', 'issuer'] as const;
+export const appNames = ['hub', 'supervision', 'national-sandbox', 'regency-node', 'issuer', 'mail'] as const;
 export type AppName = (typeof appNames)[number];
 
 /** Instances of the hub: one consumer group on one database. The first has the address that everybody knows. */
@@ -18,7 +18,10 @@ export type KafkaName = (typeof kafkaNames)[number];
 /** Everything that runs as a program of its own. */
 export type PartName = InstanceName | 'postgres' | KafkaName;
 
-/** Databases, each with a role of the same name. The issuer keeps nothing. */
+/** Everything that listens. Where mails are handed in is a port of its own beside the page that shows them. */
+export type PortName = PartName | 'smtp';
+
+/** Databases, each with a role of the same name. The issuer and the mail catcher keep nothing. */
 export const databaseNames = ['hub', 'supervision', 'national_sandbox', 'regency_node'] as const;
 export type DatabaseName = (typeof databaseNames)[number];
 

@@ -7,14 +7,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+export const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 const STYLE = `
 :root { color-scheme: light; --ink: #14251f; --soft: #51655d; --line: #d5dfda; --brand: #0b3c43; --paper: #fff; }
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 24px 16px; color: var(--ink);
   background: linear-gradient(160deg, #e7f1ec, #f6f8f7 55%, #eef1f6); font: 16px/1.5 system-ui, sans-serif; }
-main { width: 100%; max-width: 460px; background: var(--paper); border: 1px solid var(--line); border-radius: 16px;
+main { width: 100%; max-width: var(--width); background: var(--paper); border: 1px solid var(--line); border-radius: 16px;
   padding: 32px 28px; box-shadow: 0 12px 40px rgb(20 37 31 / 8%); }
 .mark { margin: 0 0 4px; color: var(--brand); font-weight: 600; font-size: 14px; letter-spacing: .02em; }
 h1 { margin: 0 0 8px; font-size: 24px; line-height: 1.25; }
@@ -29,15 +29,15 @@ button span { color: var(--soft); font-size: 14px; }
 .note { margin: 20px 0 0; padding: 12px 14px; border-radius: 10px; background: #fff6e0; color: #5c4300; font-size: 14px; }
 `;
 
-/** A page of the issuer: nothing from anywhere else. */
-export function page(title: string, body: string): string {
+/** A page of the local federation: nothing from anywhere else. */
+export function page(title: string, body: string, width = 460): string {
   return `<!doctype html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)}</title>
-<style>${STYLE}</style>
+<style>:root { --width: ${width}px; }${STYLE}</style>
 </head>
 <body><main>
 <p class="mark">LAPOR! · federasi lokal</p>

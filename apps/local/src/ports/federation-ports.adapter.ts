@@ -1,5 +1,5 @@
 import type { Home } from '../home/home.adapter.js';
-import type { PartName } from '../federation/layout.js';
+import type { PortName } from '../federation/layout.js';
 import type { LocalConfig } from '../local.config.js';
 import { CannotStart } from '../local.errors.js';
 import { choosePorts, type PortWish } from './choose-ports.js';
@@ -7,7 +7,7 @@ import { isFree } from './free-port.adapter.js';
 
 const FILE = 'ports.json';
 
-const WISHES: Readonly<Record<PartName, { readonly variable: string; readonly preferred: number }>> = {
+const WISHES: Readonly<Record<PortName, { readonly variable: string; readonly preferred: number }>> = {
   hub: { variable: 'HUB_PORT', preferred: 3_100 },
   'hub-2': { variable: 'HUB_2_PORT', preferred: 3_101 },
   'hub-3': { variable: 'HUB_3_PORT', preferred: 3_102 },
@@ -16,6 +16,8 @@ const WISHES: Readonly<Record<PartName, { readonly variable: string; readonly pr
   'national-sandbox': { variable: 'SANDBOX_PORT', preferred: 3_300 },
   'regency-node': { variable: 'REGENCY_NODE_PORT', preferred: 3_400 },
   issuer: { variable: 'ISSUER_PORT', preferred: 3_500 },
+  mail: { variable: 'MAIL_PORT', preferred: 3_600 },
+  smtp: { variable: 'MAIL_SMTP_PORT', preferred: 3_625 },
   postgres: { variable: 'POSTGRES_PORT', preferred: 54_320 },
   kafka: { variable: 'KAFKA_PORT', preferred: 9_492 },
   'kafka-2': { variable: 'KAFKA_2_PORT', preferred: 9_493 },
@@ -30,9 +32,9 @@ const WISHES: Readonly<Record<PartName, { readonly variable: string; readonly pr
 export async function federationPorts(
   home: Home,
   { ports: explicit }: Pick<LocalConfig, 'ports'>,
-): Promise<Readonly<Record<PartName, number>>> {
-  const remembered = await home.readJson<Partial<Record<PartName, number>>>(FILE);
-  const wishes = (Object.keys(WISHES) as PartName[]).map((name): PortWish<PartName> => ({
+): Promise<Readonly<Record<PortName, number>>> {
+  const remembered = await home.readJson<Partial<Record<PortName, number>>>(FILE);
+  const wishes = (Object.keys(WISHES) as PortName[]).map((name): PortWish<PortName> => ({
     name,
     ...WISHES[name],
     explicit: explicit[name],

@@ -36,6 +36,7 @@ function complete(kept: Secrets | undefined, wanted: SecretsWanted): Secrets {
       operatorToken: kept?.supervision.operatorToken ?? token(),
       clientSecret: kept?.supervision.clientSecret ?? token(),
       evidenceKey: keptEvidenceKey(kept) ?? ed25519Jwk(),
+      webhookSecret: keptWebhookSecret(kept) ?? webhookSecret(),
     },
     national: kept?.national ?? { clientSecret: token(), webhookSecret: token(), controlToken: token() },
     issuer: kept?.issuer ?? { signingKey: signingJwk(), cookieKey: token() },
@@ -54,11 +55,14 @@ function byName<T>(
 
 function participantSecrets(): ParticipantSecrets {
   return {
-    webhookSecret: `whsec_${randomBytes(32).toString('base64')}`,
+    webhookSecret: webhookSecret(),
     identityKey: privateJwk(),
     apiToken: token(),
   };
 }
+
+/** In the form of Standard Webhooks. */
+const webhookSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`;
 
 /** Letters, digits, - and _ only: it stands in addresses, properties files and headers as it is. */
 const token = (): string => randomBytes(24).toString('base64url');
@@ -72,6 +76,9 @@ const keptReceiptKey = (kept: Secrets | undefined): Secrets['hub']['receiptKey']
 /** A folder from before evidence bundles has no key for them. */
 const keptEvidenceKey = (kept: Secrets | undefined): Secrets['supervision']['evidenceKey'] | undefined =>
   kept?.supervision.evidenceKey;
+
+/** A folder from before warnings has no secret for them. */
+const keptWebhookSecret = (kept: Secrets | undefined): string | undefined => kept?.supervision.webhookSecret;
 
 const ed25519Jwk = (): Readonly<Record<string, unknown>> => ({
   ...generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }),

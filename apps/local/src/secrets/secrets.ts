@@ -37,6 +37,8 @@ export interface Secrets {
     readonly clientSecret: string;
     /** An Ed25519 key as a JSON Web Key: it signs evidence bundles. */
     readonly evidenceKey: Readonly<Record<string, unknown>>;
+    /** Signs webhooks about warnings, in the form of Standard Webhooks. */
+    readonly webhookSecret: string;
   };
   readonly national: {
     readonly clientSecret: string;

@@ -3,6 +3,7 @@ interface Places {
   readonly supervision: { readonly url: string };
   readonly nationalSandbox: { readonly url: string };
   readonly regencyNode: { readonly url: string };
+  readonly mail: { readonly url: string };
   readonly people: readonly { readonly username: string; readonly name: string; readonly office: string }[];
 }
 
@@ -25,6 +26,7 @@ export function summary(
       ['SP4N-LAPOR! tiruan', `${places.nationalSandbox.url}  (ajukan laporan sebagai warga)`],
       ['Sistem kabupaten/kota', `${places.regencyNode.url}/openapi.json`],
       ['Hub', `${places.hub.url}/asyncapi`],
+      ['Surel yang tertangkap', places.mail.url],
     ]),
     '',
     '  Masuk ke supervisi dengan satu klik sebagai:',
