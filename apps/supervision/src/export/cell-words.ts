@@ -1,10 +1,18 @@
+import type { Ending } from '../alert/judge.js';
 import type { CaseStatus } from '../case-timeline/case-status.js';
 import type { CaseChannel, CaseClassification, CaseOrigin } from '../case-timeline/case-words.js';
 import type { ClockState } from '../clock/case-clocks.js';
 import type { ClockName } from '../clock/limit.js';
+import type { LetterKind } from '../letter/letter-kind.js';
+import type { LetterState } from '../letter/letter-state.js';
+import type { CommitmentState } from '../meeting/commitment.js';
+import type { MeetingState } from '../meeting/meeting-step.js';
 import type { DateBasis, Scope } from '../monev/figures.js';
 import type { FreshnessState } from '../monev/freshness.js';
 import type { RecapFlag } from '../recap/recap.js';
+import type { ReadingState } from '../review/reading.js';
+import type { StoryState } from '../success-story/story.js';
+import type { ConnectionState, Delivery, OutgoingState, ReceiptState } from '../synchronisation/synchronisation.js';
 import type { GrowthGap } from '../trend/growth.js';
 
 /** What people call what the API names by a word of its own; as the pages do. */
@@ -99,4 +107,88 @@ export const growthGapWords: Readonly<Record<GrowthGap, string>> = {
 export const recapFlagWords: Readonly<Record<RecapFlag['reason'], string>> = {
   'parts-are-not-the-total': 'Jumlah status tidak sama dengan jumlah',
   'parts-exceed-the-total': 'Status melebihi jumlah',
+};
+
+export const connectionWords: Readonly<Record<ConnectionState, string>> = {
+  ok: 'Tersambung',
+  late: 'Terlambat',
+  silent: 'Tidak terdengar',
+  never: 'Belum pernah terdengar',
+  'not-connected': 'Tidak disambungkan',
+};
+
+export const deliveryWords: Readonly<Record<Delivery, string>> = {
+  kafka: 'Lewat Kafka',
+  gateway: 'Mengambil sendiri lewat gerbang',
+  webhook: 'Lewat webhook',
+  national: 'Lewat API nasional',
+};
+
+export const outgoingWords: Readonly<Record<OutgoingState, string>> = {
+  flowing: 'Lancar',
+  retrying: 'Dicoba lagi',
+  down: 'Tujuan tidak menjawab',
+  'given-up': 'Dihentikan',
+};
+
+export const receiptWords: Readonly<Record<ReceiptState, string>> = {
+  complete: 'Lengkap',
+  differences: 'Berselisih',
+  unanswered: 'Tidak dijawab',
+};
+
+export const letterKindWords: Readonly<Record<LetterKind, string>> = {
+  'teguran-1': 'Teguran pertama',
+  'teguran-2': 'Teguran kedua',
+  'teguran-3': 'Teguran ketiga',
+};
+
+export const letterStateWords: Readonly<Record<LetterState, string>> = {
+  draft: 'Konsep',
+  withdrawn: 'Konsep dibatalkan',
+  waiting: 'Menunggu dikirim',
+  sent: 'Terkirim',
+  received: 'Diterima',
+  overdue: 'Belum dijawab, lewat tenggat',
+  answered: 'Dijawab',
+  escalated: 'Ditingkatkan',
+  settled: 'Selesai',
+};
+
+export const commitmentWords: Readonly<Record<CommitmentState, string>> = {
+  open: 'Dalam tenggat',
+  overdue: 'Lewat tenggat',
+  done: 'Selesai',
+  dropped: 'Dibatalkan',
+  carried: 'Diteruskan',
+};
+
+export const warningEndingWords: Readonly<Record<Ending, string>> = {
+  ended: 'Keadaannya berakhir',
+  rule: 'Aturannya diubah',
+};
+
+export const readingWords: Readonly<Record<ReadingState, string>> = {
+  unread: 'Belum dinilai dua orang',
+  disputed: 'Berbeda jauh',
+  agreed: 'Dua penilai berdekatan',
+  third: 'Diputus penilai ketiga',
+  settled: 'Diselesaikan berdua',
+  lapsed: 'Gugur karena menjadi rahasia',
+};
+
+export const meetingWords: Readonly<Record<MeetingState, string>> = {
+  planned: 'Direncanakan',
+  begun: 'Berlangsung',
+  closed: 'Ditutup',
+  'called-off': 'Dibatalkan',
+};
+
+export const storyWords: Readonly<Record<StoryState, string>> = {
+  proposed: 'Menunggu persetujuan',
+  published: 'Terbit',
+  declined: 'Ditolak',
+  superseded: 'Diganti usulan baru',
+  replaced: 'Diganti versi baru',
+  withdrawn: 'Ditarik',
 };

@@ -64,6 +64,11 @@ export class TableBasis {
     return ['Data sampai', instant === null ? 'Belum ada data yang dibaca' : this.instant(instant)];
   }
 
+  /** Of what is told as it stands when it is asked for. */
+  now(now = new Date()): Fact {
+    return ['Keadaan pada', this.instant(now.toISOString())];
+  }
+
   instant(instant: string): string {
     return `${wallClock(instant, this.zone)} ${this.zone.abbreviation}`;
   }
@@ -90,6 +95,9 @@ export class TableBasis {
     return freeFields.has(field) ? value : (filterWords[value] ?? value);
   }
 }
+
+/** A number of a fact, as the cells of a file have it. */
+export const decimals = (value: number): string => String(value).replace('.', ',');
 
 /** What a list can be narrowed to, by the field of its request. */
 const filterLabels: Readonly<Record<string, string>> = {
