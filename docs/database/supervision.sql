@@ -1,3 +1,124 @@
+create table alert_acknowledgement (
+  warning_id integer not null,
+  number integer not null,
+  note text,
+  acknowledged_by text not null,
+  acknowledged_at timestamp with time zone not null default now(),
+  constraint alert_acknowledgement_pkey PRIMARY KEY (warning_id, number),
+  constraint alert_acknowledgement_warning FOREIGN KEY (warning_id) REFERENCES alert_warning(id)
+);
+
+create table alert_message (
+  id uuid not null,
+  channel text not null,
+  address text not null,
+  warnings jsonb not null,
+  state text not null,
+  attempts integer not null default 0,
+  refusals integer not null default 0,
+  last_error text,
+  written_at timestamp with time zone not null,
+  next_attempt_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  renewed_by text,
+  renewed_at timestamp with time zone,
+  constraint alert_message_pkey PRIMARY KEY (id)
+);
+CREATE INDEX alert_message_waiting ON public.alert_message USING btree (next_attempt_at) WHERE (state = 'waiting'::text);
+CREATE INDEX alert_message_written ON public.alert_message USING btree (written_at, id);
+
+create table alert_notice (
+  warning_id integer not null,
+  channel text not null,
+  address text not null,
+  delivery text not null,
+  message_id uuid,
+  constraint alert_notice_message FOREIGN KEY (message_id) REFERENCES alert_message(id),
+  constraint alert_notice_pkey PRIMARY KEY (warning_id, channel, address),
+  constraint alert_notice_warning FOREIGN KEY (warning_id) REFERENCES alert_warning(id)
+);
+CREATE INDEX alert_notice_held ON public.alert_notice USING btree (channel) WHERE (message_id IS NULL);
+
+create table alert_rule (
+  id integer not null,
+  constraint alert_rule_pkey PRIMARY KEY (id)
+);
+
+create table alert_rule_version (
+  rule_id integer not null,
+  version integer not null,
+  name text not null,
+  kind text not null,
+  parameters jsonb not null,
+  participants text[] not null,
+  emails text[] not null,
+  webhook_url text,
+  delivery text not null,
+  enabled boolean not null,
+  reason text not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null default now(),
+  constraint alert_rule_version_pkey PRIMARY KEY (rule_id, version),
+  constraint alert_rule_version_rule FOREIGN KEY (rule_id) REFERENCES alert_rule(id)
+);
+
+create table alert_settings (
+  version integer not null,
+  quiet_from text,
+  quiet_to text,
+  quiet_days_off boolean not null,
+  digest_at text not null,
+  reason text not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null default now(),
+  constraint alert_settings_pkey PRIMARY KEY (version)
+);
+
+create table alert_warning (
+  id integer not null,
+  rule_id integer not null,
+  rule_version integer not null,
+  participant text not null,
+  subject text not null,
+  subject_name text,
+  opened_count integer not null,
+  count integer not null,
+  opened_at timestamp with time zone not null,
+  read_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  ending text,
+  constraint alert_warning_ending CHECK (((closed_at IS NULL) = (ending IS NULL))),
+  constraint alert_warning_pkey PRIMARY KEY (id),
+  constraint alert_warning_rule FOREIGN KEY (rule_id, rule_version) REFERENCES alert_rule_version(rule_id, version)
+);
+CREATE INDEX alert_warning_closed ON public.alert_warning USING btree (closed_at, id) WHERE (closed_at IS NOT NULL);
+CREATE UNIQUE INDEX alert_warning_open ON public.alert_warning USING btree (rule_id, participant, subject) WHERE (closed_at IS NULL);
+
+create table bulk_action (
+  key uuid not null,
+  action text not null,
+  selection jsonb not null,
+  chosen text[] not null,
+  digest text not null,
+  written jsonb not null,
+  left_out jsonb not null,
+  done_by text not null,
+  subject text not null,
+  done_at timestamp with time zone not null default now(),
+  constraint bulk_action_pkey PRIMARY KEY (key)
+);
+
+create table case_access (
+  complaint_id text not null,
+  subject text not null,
+  day date not null,
+  name text not null,
+  role text not null,
+  first_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  constraint case_access_pkey PRIMARY KEY (complaint_id, subject, day)
+);
+
 create table case_clock (
   complaint_id text not null,
   run integer not null,
@@ -71,9 +192,12 @@ create table case_fact (
   verification_participant text not null,
   verification_due_day date,
   signs text[] not null,
+  received_hour integer,
+  hand_offs text[] not null default '{}'::text[],
   constraint case_fact_pkey PRIMARY KEY (complaint_id)
 );
 CREATE INDEX case_fact_closed ON public.case_fact USING btree (participant, closed_day, complaint_id);
+CREATE INDEX case_fact_hand_offs ON public.case_fact USING gin (hand_offs);
 CREATE INDEX case_fact_received ON public.case_fact USING btree (participant, received_day, complaint_id);
 CREATE INDEX case_fact_signs ON public.case_fact USING gin (signs);
 
@@ -134,6 +258,21 @@ create table clock_settings (
   constraint clock_settings_pkey PRIMARY KEY (version)
 );
 CREATE INDEX clock_settings_present ON public.clock_settings USING btree (kind, version DESC);
+
+create table commitment_report (
+  id integer not null,
+  line_id integer not null,
+  kind text not null,
+  text text not null,
+  carried_to integer,
+  reported_by text not null,
+  participant text,
+  reported_at timestamp with time zone not null default clock_timestamp(),
+  constraint commitment_report_carried_to FOREIGN KEY (carried_to) REFERENCES meeting(id),
+  constraint commitment_report_line FOREIGN KEY (line_id) REFERENCES meeting_line(id),
+  constraint commitment_report_pkey PRIMARY KEY (id)
+);
+CREATE INDEX commitment_report_of_line ON public.commitment_report USING btree (line_id);
 
 create table complaint_case (
   id text not null,
@@ -241,6 +380,16 @@ create table figure_due (
 );
 CREATE INDEX figure_due_empty ON public.figure_due USING btree (complaints) WHERE (complaints = 0);
 
+create table figure_hour (
+  participant text not null,
+  month date not null,
+  weekday integer not null,
+  hour integer not null,
+  complaints integer not null,
+  constraint figure_hour_pkey PRIMARY KEY (month, participant, weekday, hour)
+);
+CREATE INDEX figure_hour_empty ON public.figure_hour USING btree (complaints) WHERE (complaints = 0);
+
 create table figure_recount (
   singleton boolean not null default true,
   time_zone text not null,
@@ -276,12 +425,217 @@ create table figure_word (
 );
 CREATE INDEX figure_word_empty ON public.figure_word USING btree (complaints) WHERE (complaints = 0);
 
+create table joint_handling (
+  id integer not null,
+  complaint_id text not null,
+  opened_at timestamp with time zone not null default now(),
+  closed_at timestamp with time zone,
+  constraint joint_handling_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX joint_handling_open ON public.joint_handling USING btree (complaint_id) WHERE (closed_at IS NULL);
+
+create table joint_handling_entry (
+  joint_handling_id integer not null,
+  number integer not null,
+  entry jsonb not null,
+  written_by text not null,
+  participant text,
+  written_at timestamp with time zone not null default clock_timestamp(),
+  constraint joint_handling_entry_handling FOREIGN KEY (joint_handling_id) REFERENCES joint_handling(id),
+  constraint joint_handling_entry_pkey PRIMARY KEY (joint_handling_id, number)
+);
+
+create table letter (
+  id uuid not null,
+  participant text not null,
+  kind text not null,
+  template_version integer not null,
+  follows uuid,
+  drafted_by text not null,
+  drafted_at timestamp with time zone not null default now(),
+  number text,
+  year integer,
+  sequence integer,
+  issued_on date,
+  issued_by text,
+  issued_at timestamp with time zone,
+  issued_subject text,
+  issued_body text,
+  issued_complaints jsonb,
+  handed_at timestamp with time zone,
+  refusal text,
+  next_handover_at timestamp with time zone,
+  constraint letter_follows FOREIGN KEY (follows) REFERENCES letter(id),
+  constraint letter_number_unique UNIQUE (year, sequence),
+  constraint letter_pkey PRIMARY KEY (id),
+  constraint letter_template FOREIGN KEY (kind, template_version) REFERENCES letter_template(kind, version)
+);
+CREATE UNIQUE INDEX letter_followed ON public.letter USING btree (follows) WHERE (number IS NOT NULL);
+
+create table letter_document (
+  letter_id uuid not null,
+  sha256 text not null,
+  content bytea not null,
+  constraint letter_document_letter FOREIGN KEY (letter_id) REFERENCES letter(id),
+  constraint letter_document_pkey PRIMARY KEY (letter_id)
+);
+
+create table letter_draft (
+  letter_id uuid not null,
+  version integer not null,
+  subject text not null,
+  body text not null,
+  deadline date not null,
+  complaints text[] not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null default clock_timestamp(),
+  constraint letter_draft_letter FOREIGN KEY (letter_id) REFERENCES letter(id),
+  constraint letter_draft_pkey PRIMARY KEY (letter_id, version)
+);
+
+create table letter_end (
+  letter_id uuid not null,
+  kind text not null,
+  note text not null,
+  ended_by text not null,
+  ended_at timestamp with time zone not null default now(),
+  constraint letter_end_kind CHECK ((kind = ANY (ARRAY['withdrawn'::text, 'settled'::text]))),
+  constraint letter_end_letter FOREIGN KEY (letter_id) REFERENCES letter(id),
+  constraint letter_end_pkey PRIMARY KEY (letter_id)
+);
+
+create table letter_news (
+  "position" bigint not null,
+  letter_id uuid not null,
+  kind text not null,
+  occurred_at timestamp with time zone not null,
+  answer jsonb,
+  constraint letter_news_pkey PRIMARY KEY ("position")
+);
+CREATE INDEX letter_news_letter ON public.letter_news USING btree (letter_id, "position");
+
+create table letter_news_cursor (
+  one boolean not null default true,
+  "position" bigint not null,
+  constraint letter_news_cursor_one CHECK (one),
+  constraint letter_news_cursor_pkey PRIMARY KEY (one)
+);
+
+create table letter_number (
+  year integer not null,
+  last integer not null,
+  constraint letter_number_pkey PRIMARY KEY (year)
+);
+
+create table letter_template (
+  kind text not null,
+  version integer not null,
+  name text not null,
+  subject text not null,
+  body text not null,
+  reply_days integer not null,
+  number_format text not null,
+  reason text not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint letter_template_pkey PRIMARY KEY (kind, version)
+);
+
 create table match_dismissal (
   complaint_id text not null,
   candidate_id text not null,
   dismissed_by text not null,
   dismissed_at timestamp with time zone not null default now(),
   constraint match_dismissal_pkey PRIMARY KEY (complaint_id, candidate_id)
+);
+
+create table meeting (
+  id integer not null,
+  period_from date not null,
+  period_to date not null,
+  date_basis text not null,
+  participants text[] not null,
+  opened_by text not null,
+  opened_at timestamp with time zone not null default now(),
+  begun_by text,
+  begun_at timestamp with time zone,
+  called_off_by text,
+  called_off_at timestamp with time zone,
+  called_off_reason text,
+  closed_by text,
+  closed_at timestamp with time zone,
+  constraint meeting_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX meeting_one_at_a_time ON public.meeting USING btree (((closed_at IS NULL))) WHERE ((closed_at IS NULL) AND (called_off_at IS NULL));
+
+create table meeting_agenda (
+  meeting_id integer not null,
+  version integer not null,
+  rules jsonb not null,
+  basis jsonb not null,
+  items jsonb not null,
+  made_by text not null,
+  made_at timestamp with time zone not null default now(),
+  constraint meeting_agenda_meeting FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint meeting_agenda_pkey PRIMARY KEY (meeting_id, version)
+);
+
+create table meeting_attendance (
+  meeting_id integer not null,
+  version integer not null,
+  people jsonb not null,
+  set_by text not null,
+  set_at timestamp with time zone not null default now(),
+  constraint meeting_attendance_meeting FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint meeting_attendance_pkey PRIMARY KEY (meeting_id, version)
+);
+
+create table meeting_document (
+  meeting_id integer not null,
+  number integer not null,
+  text text,
+  reason text,
+  pdf bytea not null,
+  sha256 text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null default now(),
+  participant text,
+  constraint meeting_document_meeting FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint meeting_document_pkey PRIMARY KEY (meeting_id, number)
+);
+
+create table meeting_line (
+  id integer not null,
+  meeting_id integer not null,
+  kind text not null,
+  participant text not null,
+  text text not null,
+  complaint_ids text[] not null default '{}'::text[],
+  owner text,
+  due date,
+  carried_from integer,
+  written_by text not null,
+  written_at timestamp with time zone not null default now(),
+  struck_by text,
+  struck_at timestamp with time zone,
+  struck_reason text,
+  constraint meeting_line_carried_from FOREIGN KEY (carried_from) REFERENCES meeting_line(id),
+  constraint meeting_line_commitment CHECK (((kind <> 'commitment'::text) OR ((owner IS NOT NULL) AND (due IS NOT NULL)))),
+  constraint meeting_line_meeting FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint meeting_line_pkey PRIMARY KEY (id)
+);
+CREATE INDEX meeting_line_of_meeting ON public.meeting_line USING btree (meeting_id);
+
+create table meeting_schedule (
+  meeting_id integer not null,
+  version integer not null,
+  scheduled_at timestamp with time zone not null,
+  place text not null,
+  reason text,
+  set_by text not null,
+  set_at timestamp with time zone not null default now(),
+  constraint meeting_schedule_meeting FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint meeting_schedule_pkey PRIMARY KEY (meeting_id, version)
 );
 
 create table migrations (
@@ -317,6 +671,15 @@ create table participant_freshness (
   participant text not null,
   last_taken_at timestamp with time zone not null,
   constraint participant_freshness_pkey PRIMARY KEY (participant)
+);
+
+create table participant_list (
+  version integer not null,
+  instances jsonb not null,
+  reason text not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null default now(),
+  constraint participant_list_pkey PRIMARY KEY (version)
 );
 
 create table participant_sign_in (
@@ -397,6 +760,41 @@ create table recap_row (
   constraint recap_row_pkey PRIMARY KEY (import_id, row_number)
 );
 CREATE INDEX recap_row_place ON public.recap_row USING btree (region, period_from, period_to, import_id DESC);
+
+create table report (
+  id integer not null,
+  kind text not null,
+  period text not null,
+  participant text,
+  ordered_by text,
+  orderer text,
+  ordered_at timestamp with time zone not null default now(),
+  state text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  done integer not null default 0,
+  begun_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  failure text,
+  pdf bytea,
+  sha256 text,
+  figures jsonb,
+  constraint report_kind CHECK ((kind = ANY (ARRAY['bulanan'::text, 'semester'::text]))),
+  constraint report_made CHECK (((state = 'made'::text) = ((pdf IS NOT NULL) AND (sha256 IS NOT NULL) AND (figures IS NOT NULL)))),
+  constraint report_orderer CHECK (((ordered_by IS NULL) = (orderer IS NULL))),
+  constraint report_pkey PRIMARY KEY (id),
+  constraint report_state CHECK ((state = ANY (ARRAY['waiting'::text, 'being-made'::text, 'made'::text, 'failed'::text])))
+);
+CREATE UNIQUE INDEX report_scheduled ON public.report USING btree (kind, period, participant) NULLS NOT DISTINCT WHERE (orderer IS NULL);
+CREATE UNIQUE INDEX report_unfinished ON public.report USING btree (kind, period, participant) NULLS NOT DISTINCT WHERE (state = ANY (ARRAY['waiting'::text, 'being-made'::text]));
+
+create table report_schedule (
+  version integer not null,
+  schedule jsonb not null,
+  reason text not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null default now(),
+  constraint report_schedule_pkey PRIMARY KEY (version)
+);
 
 create table review_case (
   round_id integer not null,
@@ -485,6 +883,24 @@ create table satisfaction_index (
   constraint satisfaction_index_pkey PRIMARY KEY (participant, period_from, period_to)
 );
 
+create table saved_view (
+  id integer not null,
+  page text not null,
+  name text not null,
+  query text not null,
+  shared boolean not null,
+  owner text not null,
+  owner_name text not null,
+  office text not null,
+  saved_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  saved_by text not null,
+  ended_by text,
+  constraint saved_view_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX saved_view_name ON public.saved_view USING btree (owner, page, name) WHERE (ended_at IS NULL);
+CREATE INDEX saved_view_office ON public.saved_view USING btree (office, page) WHERE ((ended_at IS NULL) AND shared);
+
 create table session (
   sid text not null,
   sess json not null,
@@ -500,6 +916,42 @@ create table sign_settings (
   changed_by text not null,
   changed_at timestamp with time zone not null default now(),
   constraint sign_settings_pkey PRIMARY KEY (version)
+);
+
+create table success_story (
+  id integer not null,
+  complaint_id text not null,
+  constraint success_story_complaint UNIQUE (complaint_id),
+  constraint success_story_pkey PRIMARY KEY (id)
+);
+
+create table success_story_version (
+  story_id integer not null,
+  version integer not null,
+  participant text not null,
+  completed_month text,
+  title text not null,
+  reported text not null,
+  done text not null,
+  acknowledged jsonb not null,
+  proposed_by text not null,
+  proposer text not null,
+  proposed_at timestamp with time zone not null default now(),
+  decision text,
+  decided_by text,
+  decider text,
+  decided_at timestamp with time zone,
+  decision_reason text,
+  withdrawn_by text,
+  withdrawer text,
+  withdrawn_at timestamp with time zone,
+  withdrawal_reason text,
+  constraint success_story_version_decided CHECK ((num_nonnulls(decision, decided_by, decider, decided_at) = ANY (ARRAY[0, 4]))),
+  constraint success_story_version_decision CHECK ((decision = ANY (ARRAY['approved'::text, 'declined'::text]))),
+  constraint success_story_version_pkey PRIMARY KEY (story_id, version),
+  constraint success_story_version_second_person CHECK ((decider <> proposer)),
+  constraint success_story_version_story FOREIGN KEY (story_id) REFERENCES success_story(id),
+  constraint success_story_version_withdrawn CHECK (((num_nonnulls(withdrawn_by, withdrawer, withdrawn_at, withdrawal_reason) = ANY (ARRAY[0, 4])) AND ((withdrawn_at IS NULL) OR (decision = 'approved'::text))))
 );
 
 create table unreadable_record (

@@ -4,6 +4,8 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { applyHttpDefaults } from '#http';
 import { attachLogger } from '#observability';
 import { LedgerReader } from './case-timeline/ledger-reader.adapter.js';
+import { builtAssets } from './pages/built-assets.middleware.js';
+import { compressedAnswers } from './pages/compressed-answers.middleware.js';
 import { sessionCookie } from './sign-in/session.middleware.js';
 import type { SupervisionConfig } from './supervision.config.js';
 import { SupervisionModule } from './supervision.module.js';
@@ -15,6 +17,8 @@ export async function createApplication(config: SupervisionConfig): Promise<Nest
     forceCloseConnections: true,
   });
   attachLogger(app);
+  app.use(compressedAnswers());
+  app.use('/assets', builtAssets(config.pagesFolder));
   applyHttpDefaults(app, {
     contentSecurityPolicy: {
       // Signing out is a form whose answer leads on to the identity provider, which browsers count as its target.

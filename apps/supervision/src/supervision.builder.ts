@@ -43,6 +43,7 @@ export class SupervisionUnderTest {
       identityProvider: { issuer: issuer.url, clientId: issuer.clientId, clientSecret: issuer.clientSecret },
       sessionSecret: 'session-secret-of-the-spec',
       operatorToken,
+      alerts: { everyMilliseconds: 3_600_000, mail: null, webhookSecret: null, privateDestinations: true },
       hub: null,
       pagesFolder: 'apps/supervision/src/pages/fixtures',
       logLevel: 'silent',

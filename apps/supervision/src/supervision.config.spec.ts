@@ -54,6 +54,20 @@ describe('readSupervisionConfig', () => {
     }
   });
 
+  it('sends mails by a server and a sender together, or not at all', () => {
+    const mail = { SMTP_URL: 'smtp://supervisi:word@mail.go.id:587', MAIL_FROM: 'peringatan@kalselprov.go.id' };
+    const alerts = (over: object) => readSupervisionConfig({ ...environment, ...over }).alerts;
+    expect(alerts({})).toEqual({
+      ...{ everyMilliseconds: 60_000, mail: null, webhookSecret: null, privateDestinations: false },
+    });
+    expect(alerts(mail).mail).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM });
+    expect(() => alerts({ SMTP_URL: mail.SMTP_URL })).toThrow('MAIL_FROM is required');
+    expect(() => alerts({ ...mail, SMTP_URL: 'https://user:hidden@mail.go.id' })).toThrow(
+      /SMTP_URL is not the address of a mail server(?!.*hidden)/,
+    );
+    expect(() => alerts({ ALERT_WEBHOOK_SECRET: 'whsec_short' })).toThrow('ALERT_WEBHOOK_SECRET is not a secret');
+  });
+
   it('names what is missing', () => {
     expect(() => readSupervisionConfig({ ...environment, OIDC_ISSUER: '' })).toThrow('OIDC_ISSUER is required');
   });

@@ -3,6 +3,7 @@ import { loadProvince, readEnvironment, signingKey, variable, type ProvinceConfi
 import { ledgerTopic } from '#contract';
 import { supervisionUser, type BrokerAddress } from '#messaging';
 import { logLevels, type LogLevel } from '#observability';
+import type { AlertsConfig } from './alert/alerts.js';
 
 export interface SupervisionConfig {
   readonly port: number;
@@ -23,6 +24,7 @@ export interface SupervisionConfig {
   readonly hub: HubAccess | null;
   /** Signs evidence bundles: a private Ed25519 JSON Web Key; without one, none is given. */
   readonly evidenceKey?: JWK | undefined;
+  readonly alerts: AlertsConfig;
   /** Folder of the built pages. */
   readonly pagesFolder: string;
   readonly logLevel: LogLevel;
@@ -72,6 +74,10 @@ export function readSupervisionConfig(source: NodeJS.ProcessEnv = process.env): 
       operatorToken: variable.secret('SUPERVISION_OPERATOR_TOKEN'),
       hubUrl: variable.url('HUB_URL', { optional: true }),
       evidenceKey: variable.json('SUPERVISION_EVIDENCE_KEY', signingKey, { optional: true }),
+      smtpUrl: variable.custom('SMTP_URL', smtpAddress, { optional: true }),
+      alertSeconds: variable.integer('ALERT_SECONDS', { default: 60, min: 5, max: 3_600 }),
+      alertWebhookSecret: variable.custom('ALERT_WEBHOOK_SECRET', webhookSecret, { optional: true }),
+      alertPrivateDestinations: variable.boolean('ALERT_PRIVATE_DESTINATIONS', { default: false }),
       pagesFolder: variable.string('PAGES_FOLDER', { default: 'apps/supervision/web/dist' }),
       stallSeconds: variable.integer('STALL_SECONDS', { default: 60, min: 10, max: 3_600 }),
       logLevel: variable.oneOf('LOG_LEVEL', logLevels, { default: 'info' }),
@@ -99,6 +105,12 @@ export function readSupervisionConfig(source: NodeJS.ProcessEnv = process.env): 
     },
     ledger: { topic: ledgerTopic, group: supervisionUser, stallSeconds: environment.stallSeconds },
     heartbeatMilliseconds: 15_000,
+    alerts: {
+      everyMilliseconds: environment.alertSeconds * 1_000,
+      mail: environment.smtpUrl === undefined ? null : readEnvironment(mailSpecification, source),
+      webhookSecret: environment.alertWebhookSecret ?? null,
+      privateDestinations: environment.alertPrivateDestinations,
+    },
     hub: environment.hubUrl === undefined ? null : readEnvironment(hubSpecification, source),
     identityProvider: {
       issuer: environment.issuer,
@@ -111,4 +123,21 @@ export function readSupervisionConfig(source: NodeJS.ProcessEnv = process.env): 
 const hubSpecification = {
   url: variable.url('HUB_URL'),
   operatorToken: variable.secret('HUB_OPERATOR_TOKEN'),
+};
+
+/** The password is not repeated in the reason. */
+function smtpAddress(text: string): string {
+  const protocol = URL.canParse(text) ? new URL(text).protocol : '';
+  if (protocol === 'smtp:' || protocol === 'smtps:') return text;
+  throw new Error('is not the address of a mail server (expected something like smtp://user:password@host:587)');
+}
+
+function webhookSecret(text: string): string {
+  if (/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(text)) return text;
+  throw new Error('is not a secret of Standard Webhooks: whsec_ and at least 24 bytes in base64');
+}
+
+const mailSpecification = {
+  url: variable.custom('SMTP_URL', smtpAddress),
+  from: variable.string('MAIL_FROM'),
 };

@@ -17,6 +17,18 @@ import { Signs1764520000000 } from './migrations/1764520000000-signs.js';
 import { Evidence1764530000000 } from './migrations/1764530000000-evidence.js';
 import { Approval1764590000000 } from './migrations/1764590000000-approval.js';
 import { Review1764600000000 } from './migrations/1764600000000-review.js';
+import { Letter1764620000000 } from './migrations/1764620000000-letter.js';
+import { Alert1764610000000 } from './migrations/1764610000000-alert.js';
+import { HoursAndHandOffs1764650000000 } from './migrations/1764650000000-hours-and-hand-offs.js';
+import { SavedView1764651000000 } from './migrations/1764651000000-saved-view.js';
+import { BulkAction1764660000000 } from './migrations/1764660000000-bulk-action.js';
+import { CaseAccess1764652000000 } from './migrations/1764652000000-case-access.js';
+import { Dekads1764670000000 } from './migrations/1764670000000-dekads.js';
+import { ViewChanges1764680000000 } from './migrations/1764680000000-view-changes.js';
+import { Meeting1764630000000 } from './migrations/1764630000000-meeting.js';
+import { Report1764640000000 } from './migrations/1764640000000-report.js';
+import { SuccessStory1764640100000 } from './migrations/1764640100000-success-story.js';
+import { ParticipantList1764680000000 } from './migrations/1764680000000-participant-list.js';
 import { ProjectionHistory1764420100000 } from './migrations/1764420100000-projection-history.js';
 
 /** The tables and migrations of supervision, in the order in which they were written. */
@@ -44,5 +56,17 @@ export const supervisionDataSourceOptions = (url: string) =>
       Evidence1764530000000,
       Approval1764590000000,
       Review1764600000000,
+      Alert1764610000000,
+      Letter1764620000000,
+      Meeting1764630000000,
+      Report1764640000000,
+      SuccessStory1764640100000,
+      HoursAndHandOffs1764650000000,
+      SavedView1764651000000,
+      CaseAccess1764652000000,
+      BulkAction1764660000000,
+      Dekads1764670000000,
+      ViewChanges1764680000000,
+      ParticipantList1764680000000,
     ],
   });

@@ -5,12 +5,17 @@ import { CodedError } from '#kernel';
 import { Broker, checkTopics } from '#messaging';
 import { loggerModule, metricsModule } from '#observability';
 import { databaseModule } from '#persistence';
+import { AlertModule } from './alert/alert.module.js';
 import { BrokerModule } from './broker.module.js';
+import { BulkActionModule } from './bulk-action/bulk-action.module.js';
 import { CaseTimelineModule } from './case-timeline/case-timeline.module.js';
 import { LedgerReader } from './case-timeline/ledger-reader.adapter.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { LetterModule } from './letter/letter.module.js';
+import { JointHandlingModule } from './joint-handling/joint-handling.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MatchingModule } from './matching/matching.module.js';
+import { MeetingModule } from './meeting/meeting.module.js';
 import { MonevModule } from './monev/monev.module.js';
 import { OperatorModule } from './operator/operator.module.js';
 import { pagesModule } from './pages/pages.module.js';
@@ -20,8 +25,11 @@ import { FiguresModule } from './projection-figures/figures.module.js';
 import { QualityModule } from './quality/quality.module.js';
 import { RankingModule } from './ranking/ranking.module.js';
 import { RecapModule } from './recap/recap.module.js';
+import { ReportModule } from './report/report.module.js';
 import { ReviewModule } from './review/review.module.js';
+import { SavedViewModule } from './saved-view/saved-view.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
+import { StoryModule } from './success-story/story.module.js';
 import type { SupervisionConfig } from './supervision.config.js';
 import { supervisionDataSourceOptions } from './supervision.data-source.js';
 import { SynchronisationModule } from './synchronisation/synchronisation.module.js';
@@ -58,7 +66,15 @@ export class SupervisionModule {
         QualityModule,
         RankingModule,
         ReviewModule,
+        LetterModule,
+        SavedViewModule,
+        MeetingModule,
+        BulkActionModule,
+        JointHandlingModule,
         TrendModule,
+        AlertModule.with(config),
+        ReportModule,
+        StoryModule.at(config.publicUrl),
         LiveModule.with(config),
         SynchronisationModule.with(config.hub),
         MatchingModule,

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CaseAccessModule } from '../case-access/case-access.module.js';
 import { ClockModule } from '../clock/clock.module.js';
 import type { LedgerConfig } from '../supervision.config.js';
 import { ComplaintDetailQuery } from './complaint-detail.query.js';
@@ -13,7 +14,7 @@ import { TypeormProjectionRepository } from './projection.typeorm-repository.js'
 import { TakeLedgerBatchHandler } from './take-ledger-batch.handler.js';
 
 @Module({
-  imports: [ClockModule],
+  imports: [CaseAccessModule, ClockModule],
   controllers: [LedgerConsumer, ComplaintsController],
   providers: [
     LedgerReader,

@@ -19,6 +19,8 @@ export const complaintFilter = (
   category: request.category?.trim() ?? null,
   channel: request.channel ?? [],
   origin: request.origin ?? null,
+  handOff: request.handOff ?? null,
+  late: request.late,
   from: request.from ?? null,
   to: request.to ?? null,
   dateBasis: request.dateBasis,

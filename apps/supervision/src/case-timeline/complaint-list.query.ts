@@ -16,6 +16,10 @@ export interface ComplaintListFilter {
   readonly category: string | null;
   readonly channel: readonly string[];
   readonly origin: string | null;
+  /** From whom to whom it was passed on, as `case_fact` names it. */
+  readonly handOff: string | null;
+  /** Only what whom it counts for is late with. */
+  readonly late: boolean;
   /** Days of the calendar of `timeZone`, both included. */
   readonly from: string | null;
   readonly to: string | null;
@@ -96,6 +100,8 @@ function narrow(filter: ComplaintListFilter) {
   if (filter.participants.length > 0) conditions.push(countingFor(filter, parameter));
   if (filter.involving !== null) conditions.push(`involved @> ${parameter([filter.involving])}`);
   if (filter.category !== null) conditions.push(ofCategory(parameter(filter.category)));
+  if (filter.handOff !== null) conditions.push(handedOff(parameter([filter.handOff])));
+  if (filter.late) conditions.push(missed);
   if (filter.words.length > 0) conditions.push(holding(filter.words, parameter));
   conditions.push(...during(filter, parameter));
   return { condition: conditions.join(' and '), parameters, parameter };
@@ -114,6 +120,14 @@ const ofCategory = (word: string): string =>
   `category_key in (
      select lower(${word}) union
      select category_key from complaint_case where lower(category_word) = lower(${word}))`;
+
+const handedOff = (steps: string): string => `id in (select complaint_id from case_fact where hand_offs @> ${steps})`;
+
+/** The reporter's silence makes nobody late. */
+const missed = `exists (
+     select from case_clock
+     where complaint_id = complaint_case.id and participant = counts_for and clock <> 'silence'
+       and stopped_at is null and deadline_at < now())`;
 
 /** Each word may be the beginning of one; a single one may also be an id. */
 function holding(words: readonly string[], parameter: Parameter): string {

@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { PeriodRequest } from '../monev/period.request.js';
 import { caseStatuses, type CaseStatus } from './case-status.js';
 import {
@@ -72,6 +72,23 @@ export class ComplaintListRequest extends PeriodRequest {
   @IsOptional()
   @IsIn(caseOrigins)
   origin?: CaseOrigin;
+
+  @ApiPropertyOptional({
+    example: '63.71>63.03',
+    description: 'Only what the first passed on to the second as bukan wewenang',
+  })
+  @IsOptional()
+  @Matches(/^[a-z\d.]{1,16}>[a-z\d.]{1,16}$/, { message: 'must be two codes such as 63.71>63.03' })
+  handOff?: string;
+
+  @ApiPropertyOptional({
+    type: Boolean,
+    default: false,
+    description: 'Only what is late: whom it counts for missed a deadline that still runs. Silence is no lateness',
+  })
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean({ message: 'must be true or false' })
+  late = false;
 
   @ApiPropertyOptional({
     enum: complaintSorts,

@@ -9,6 +9,7 @@ import {
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
 import { problem } from '#http';
+import { NoteAccess } from '../case-access/note-access.handler.js';
 import { ClockBasisQuery } from '../clock/clock-basis.query.js';
 import { ParticipantDirectory } from '../participant/participant-directory.js';
 import { seesOnly, type Person } from '../sign-in/role.js';
@@ -30,6 +31,7 @@ export class ComplaintsController {
     private readonly detailQuery: ComplaintDetailQuery,
     private readonly clockBasis: ClockBasisQuery,
     private readonly directory: ParticipantDirectory,
+    private readonly noteAccess: NoteAccess,
   ) {}
 
   @Get()
@@ -42,12 +44,13 @@ export class ComplaintsController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'A complaint with its whole way through the systems' })
+  @ApiOperation({ summary: 'A complaint with its whole way through the systems. Who opens it is kept on record' })
   @ApiOkResponse({ type: ComplaintDetailResponse })
   @ApiNotFoundResponse({ description: 'There is none of this id, or it is not for this person to see' })
   async detail(@Param('id') id: string, @SignedIn() person: Person): Promise<ComplaintDetailResponse> {
     const [rows, clocks] = await Promise.all([this.detailQuery.byId(id, seesOnly(person)), this.clockBasis.now()]);
     if (rows === null) throw problem(404, 'Not Found', { detail: 'There is no such complaint for you to see.' });
+    await this.noteAccess.handle(id, person);
     return complaintDetail(rows, this.directory, clocks);
   }
 }

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -15,21 +15,18 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { Trimmed } from '#http';
 import { clockOwners } from './case-clocks.js';
 import { triggers, type Trigger } from './course.js';
 import { clockNames, longestLimit, type ClockName } from './limit.js';
 import { pauseCauses, type PauseCause } from './pause-causes.js';
-
-/** Spaces are no words. */
-const trimmed = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 const day = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const dayMessage = { message: 'must be a day such as 2026-01-31' };
 
 class ReasonedRequest {
   @ApiProperty({ minLength: 1, maxLength: 2_000, description: 'Why it is so: kept with the version' })
-  @trimmed()
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(2_000)
@@ -82,7 +79,7 @@ export class LimitsRequest extends SettingChangeRequest {
 
 export class AmendmentSetting {
   @ApiProperty({ maxLength: 200, example: 'SKB 933/2025, 1/2025, 3/2025' })
-  @trimmed()
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(200)
@@ -150,7 +147,7 @@ export class ClockRuleSetting {
   clock!: ClockName;
 
   @ApiProperty({ maxLength: 100, description: 'What it starts with, in words', example: 'disposisi' })
-  @trimmed()
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(100)

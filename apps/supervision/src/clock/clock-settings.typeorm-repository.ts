@@ -18,7 +18,7 @@ export class ClockSettingsTypeormRepository extends ClockSettingsRepository {
       if (known) return;
       let version = 0;
       for (const [kind, content] of Object.entries(contents)) {
-        version = await add(manager, { kind, content, by: 'LAPOR!', reason: 'as shipped' });
+        version = await add(manager, { kind, content, by: 'LAPOR!', reason: 'Bawaan produk.' });
       }
       await manager.query(
         `insert into clock_recompute (settings_version, tells_moves)

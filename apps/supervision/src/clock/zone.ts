@@ -30,6 +30,10 @@ const dayLength = 24 * 60 * minute;
 export const dayAt = (instant: Instant, { offsetMinutes }: Zone): Day =>
   dayOfNumber(Math.floor((instant + offsetMinutes * minute) / dayLength));
 
+/** The hour of the local day that an instant is in, 0 to 23. */
+export const hourAt = (instant: Instant, { offsetMinutes }: Zone): number =>
+  new Date(instant + offsetMinutes * minute).getUTCHours();
+
 /** 00.00 of a local day. */
 export const startOf = (day: Day, { offsetMinutes }: Zone): Instant =>
   dayNumber(day) * dayLength - offsetMinutes * minute;

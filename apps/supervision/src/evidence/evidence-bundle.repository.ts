@@ -11,7 +11,19 @@ export interface MadeBundle {
   readonly manifestDigest: string;
 }
 
+/** What is told of a bundle that was made. */
+export interface RecordedBundle {
+  readonly id: string;
+  readonly version: number;
+  readonly madeBy: string;
+  readonly madeFor: string | null;
+  readonly madeAt: Date;
+  readonly manifestDigest: string;
+}
+
 /** Who made which bundles. Nothing is ever taken out. */
 export abstract class EvidenceBundleRepository {
   abstract record(bundle: MadeBundle): Promise<void>;
+  /** Youngest first. */
+  abstract of(complaintId: string): Promise<RecordedBundle[]>;
 }

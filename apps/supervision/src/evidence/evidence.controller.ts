@@ -3,6 +3,7 @@ import {
   ApiBadRequestResponse,
   ApiConflictResponse,
   ApiCookieAuth,
+  ApiForbiddenResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -11,11 +12,13 @@ import {
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
 import { problem } from '#http';
-import type { Person } from '../sign-in/role.js';
+import { seesOnly, type Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
 import { archiveOf } from './evidence-archive.adapter.js';
+import { EvidenceBundleRepository } from './evidence-bundle.repository.js';
 import { EvidenceSignature } from './evidence-signature.adapter.js';
 import { EvidenceRequest } from './evidence.request.js';
+import { EvidenceBundleListResponse } from './evidence.response.js';
 import { MakeEvidenceBundle } from './make-evidence-bundle.handler.js';
 
 @ApiTags('evidence')
@@ -27,6 +30,7 @@ export class EvidenceController {
   constructor(
     private readonly makeBundle: MakeEvidenceBundle,
     private readonly signature: EvidenceSignature,
+    private readonly bundles: EvidenceBundleRepository,
   ) {}
 
   @Get('complaints/:id/evidence')
@@ -50,6 +54,18 @@ export class EvidenceController {
       type: 'application/zip',
       disposition: `attachment; filename="berkas-bukti-${id}-v${bundle.version}.zip"`,
     });
+  }
+
+  @Get('complaints/:id/evidence/bundles')
+  @ApiOperation({ summary: 'Which bundles were made of a complaint, for the province and its auditors' })
+  @ApiOkResponse({ type: EvidenceBundleListResponse })
+  @ApiForbiddenResponse({ description: 'A leader does not see what was made for others' })
+  async made(@Param('id') id: string, @SignedIn() person: Person): Promise<EvidenceBundleListResponse> {
+    if (seesOnly(person) !== null) {
+      throw problem(403, 'Forbidden', { detail: 'Which bundles were made is for the province and its auditors.' });
+    }
+    const bundles = await this.bundles.of(id);
+    return { items: bundles.map(({ madeAt, ...bundle }) => ({ ...bundle, madeAt: madeAt.toISOString() })) };
   }
 
   @Get('evidence/key')

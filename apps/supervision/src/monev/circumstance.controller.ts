@@ -25,7 +25,10 @@ export class CircumstanceController {
 
   @Post('decrees')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Record the decree of a managing team (SK Tim); the same number again corrects it' })
+  @ApiOperation({
+    summary:
+      'Record the decree of a managing team (SK Tim) in the list of instances; the same number again corrects it',
+  })
   @ApiNoContentResponse({ description: 'Recorded' })
   decree(@Body() decree: DecreeRequest, @SignedIn() person: Person): Promise<void> {
     return this.handler.decree({ ...decree, endsOn: decree.endsOn ?? null }, recorder(person));

@@ -1,22 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  IsInt,
-  IsISO8601,
-  IsNumber,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-} from 'class-validator';
-
-const day = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
-const IsDay = (): PropertyDecorator => (target, property) => {
-  Matches(day, { message: 'must be a day such as 2021-01-31' })(target, property);
-  IsISO8601({ strict: true }, { message: 'is not a day of the calendar' })(target, property);
-};
+import { IsInt, IsNumber, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsDay } from '#http';
 
 export class DecreeRequest {
   @ApiProperty({ example: '63.71', maxLength: 20 })

@@ -49,7 +49,7 @@ export class DividedFiguresQuery {
     participants: readonly string[],
     freshness: FreshnessRows,
   ): Promise<DividedFigures> {
-    const readings = (await this.reading.byParticipant(frame)).filter(({ code }) => participants.includes(code));
+    const readings = await this.reading.byParticipant(frame, participants);
     const now = new Date();
     const whole = readings.reduce<Sums>((sum, { sums }) => addSums(sum, sums), noSums);
     const together = addCircumstances(readings.map(({ circumstances }) => circumstances));

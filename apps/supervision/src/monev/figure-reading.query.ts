@@ -42,13 +42,22 @@ export class FigureReadingQuery {
     return new Intl.DateTimeFormat('sv-SE', { timeZone: this.configuration.province.timeZone }).format(now);
   }
 
-  instances(scope: Scope): Instance[] {
-    return this.directory.instances.filter(({ kind }) => isInScope(scope, kind));
+  /** Who counts in a period of this scope that begins on a day; null: at the beginning of all. */
+  instances(scope: Scope, from: string | null): Instance[] {
+    return this.directory.instancesFrom(from).filter(({ kind }) => isInScope(scope, kind));
   }
 
-  /** In the order of their codes, also those without complaints. */
-  async byParticipant(frame: FigureFrame): Promise<ParticipantReading[]> {
-    const instances = this.instances(frame.scope);
+  /** Whether figures can be asked of it: also of who has left the list since. */
+  isKnown(participant: string, scope: Scope): boolean {
+    return this.instances(scope, null).some(({ code }) => code === participant);
+  }
+
+  /** In the order of their codes, also those without complaints; of these alone, or of who counts in the period. */
+  async byParticipant(frame: FigureFrame, only: readonly string[] | null = null): Promise<ParticipantReading[]> {
+    const instances =
+      only === null
+        ? this.instances(frame.scope, frame.from)
+        : this.instances(frame.scope, null).filter(({ code }) => only.includes(code));
     const [rows, circumstances] = await Promise.all([
       this.figures.read({ ...frame, dimension: 'all' }),
       this.circumstances.of(

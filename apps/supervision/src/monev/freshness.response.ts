@@ -28,6 +28,14 @@ export class ParticipantFreshnessResponse {
   @ApiProperty({ enum: ['national', 'province', 'regency'], description: 'What kind of participant it is' })
   kind!: 'national' | 'province' | 'regency';
 
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'First day on which the province does not answer for it any more; null while it does',
+  })
+  leftOn!: string | null;
+
   @ApiProperty({ type: FreshnessResponse, description: "How recent this participant's data is" })
   freshness!: FreshnessResponse;
 }

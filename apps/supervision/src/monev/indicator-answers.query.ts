@@ -81,10 +81,9 @@ export class IndicatorAnswers {
     return { scope, dateBasis, ...periodOf(request), asOf: this.reading.today() };
   }
 
-  private participantsOf({ scope, participant }: FigureRequest & { readonly participant?: string }): string[] {
-    const codes = this.reading.instances(scope).map(({ code }) => code);
-    if (participant === undefined) return codes;
-    if (!codes.includes(participant)) throw refused('participant', `is none of the scope ${scope}`);
+  private participantsOf({ scope, participant, from }: FigureRequest & { readonly participant?: string }): string[] {
+    if (participant === undefined) return this.reading.instances(scope, from ?? null).map(({ code }) => code);
+    if (!this.reading.isKnown(participant, scope)) throw refused('participant', `is none of the scope ${scope}`);
     return [participant];
   }
 }

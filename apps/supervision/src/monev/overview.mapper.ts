@@ -1,7 +1,6 @@
-import type { Tile } from './tile-map.js';
-import type { Instance } from '../participant/participant-directory.js';
+import type { Instance, ParticipantDirectory } from '../participant/participant-directory.js';
 import { statusCountsResponse } from '../case-timeline/status-counts.mapper.js';
-import { completedShare, followedUpShare, isInScope, receivedOf, sumOf, type StatusCounts } from './figures.js';
+import { completedShare, followedUpShare, receivedOf, sumOf, type StatusCounts } from './figures.js';
 import { freshnessOf } from './freshness.js';
 import type { FreshnessRows } from './freshness.query.js';
 import type { FreshnessResponse } from './freshness.response.js';
@@ -13,18 +12,27 @@ import { rankTopics } from './topics.js';
 
 interface OverviewParts {
   readonly request: OverviewRequest;
-  readonly instances: readonly Instance[];
-  readonly tiles: ReadonlyMap<string, Tile>;
+  /** Who counts in the period. */
+  readonly counted: readonly Instance[];
+  readonly directory: ParticipantDirectory;
   readonly rows: OverviewRows;
   readonly freshness: FreshnessRows;
   readonly now: Date;
 }
 
-export function overviewResponse({ request, instances, tiles, rows, freshness, now }: OverviewParts): OverviewResponse {
-  const counted = instances
-    .filter(({ kind }) => isInScope(request.scope, kind))
-    .map((instance) => ({ ...instance, counts: countsFor(rows.sums, (code) => code === instance.code) }));
-  const known = new Set(instances.map(({ code }) => code));
+export function overviewResponse({
+  request,
+  directory,
+  rows,
+  freshness,
+  now,
+  ...parts
+}: OverviewParts): OverviewResponse {
+  const counted = parts.counted.map((instance) => ({
+    ...instance,
+    counts: countsFor(rows.sums, (code) => code === instance.code),
+  }));
+  const known = new Set(directory.instances.map(({ code }) => code));
   const inScope = new Set(counted.map(({ code }) => code));
   const { topics, others } = rankTopics(topicsOf(rows, inScope), request.topics);
   return {
@@ -38,7 +46,8 @@ export function overviewResponse({ request, instances, tiles, rows, freshness, n
       code,
       name,
       kind,
-      tile: tiles.get(code) ?? null,
+      shortName: directory.listing(code)?.shortName ?? name,
+      tile: directory.listing(code)?.tile ?? null,
       counts: countsResponse(counts),
       freshness: freshnessResponse(freshness, code, now),
     })),

@@ -48,6 +48,9 @@ export class ParticipantFiguresResponse {
   @ApiProperty({ enum: ['province', 'regency'], description: 'The provincial government or a kabupaten/kota' })
   kind!: 'province' | 'regency';
 
+  @ApiProperty({ description: 'As it stands on the map', example: 'Banjarmasin' })
+  shortName!: string;
+
   @ApiProperty({
     type: TileResponse,
     nullable: true,

@@ -1,22 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { problem, type FieldProblem } from '#http';
+import { ChangeParticipantList } from '../participant/change-participant-list.handler.js';
 import { ParticipantDirectory } from '../participant/participant-directory.js';
-import { CircumstanceRepository, type Decree, type Survey } from './circumstance.repository.js';
+import type { ListedDecree } from '../participant/participant-list.js';
+import { CircumstanceRepository, type Survey } from './circumstance.repository.js';
 
 /** Takes in what people record beside the ledger. */
 @Injectable()
 export class RecordCircumstanceHandler {
   constructor(
     private readonly circumstances: CircumstanceRepository,
+    private readonly list: ChangeParticipantList,
     private readonly directory: ParticipantDirectory,
   ) {}
 
   /** @throws a 400 problem when it is of nobody of the province, or ends before it begins */
-  async decree(decree: Decree, by: string): Promise<void> {
+  async decree(decree: ListedDecree & { readonly participant: string }, by: string): Promise<void> {
     const { participant, decreedOn, endsOn } = decree;
     const tooEarly = endsOn !== null && endsOn < decreedOn;
     this.check(participant, tooEarly ? { field: 'endsOn', reason: `is before decreedOn, ${decreedOn}` } : null);
-    await this.circumstances.recordDecree(decree, by);
+    await this.list.recordDecree(participant, { number: decree.number, decreedOn, endsOn }, by);
   }
 
   /** @throws a 400 problem when it is of nobody of the province, or its period ends before it begins */

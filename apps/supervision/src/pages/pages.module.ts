@@ -8,6 +8,8 @@ const notPages = [
   '/api/{*path}',
   '/v1/{*path}',
   '/auth/{*path}',
+  '/kisah-sukses',
+  '/kisah-sukses/{*path}',
   '/health/{*path}',
   '/metrics',
   '/openapi.json',
@@ -19,11 +21,10 @@ export const pagesModule = (folder: string): DynamicModule =>
   ServeStaticModule.forRoot({
     rootPath: resolve(folder),
     exclude: notPages,
-    serveStaticOptions: { index: false, setHeaders: cacheControl },
+    serveStaticOptions: { index: false, setHeaders: askAgain },
   });
 
-/** What lies in `assets` carries the hash of its content in its name; a page names the assets of one build. */
-function cacheControl(response: Response, path: string): void {
-  const lasting = /[\\/]assets[\\/]/.test(path);
-  response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+/** A page names the assets of one build. */
+function askAgain(response: Response): void {
+  response.setHeader('Cache-Control', 'no-cache');
 }

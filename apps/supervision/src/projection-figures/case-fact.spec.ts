@@ -29,6 +29,7 @@ const aCase = (over: Partial<CountedCase> = {}): CountedCase => ({
   channel: 'website',
   classification: null,
   secret: false,
+  passings: [],
   runs: [],
   ...over,
 });
@@ -38,6 +39,17 @@ describe('what a complaint adds to figures', () => {
   it('lies on days of the province', () => {
     expect(fact().received_day).toBe('2026-01-06');
     expect(fact({}, WIB).received_day).toBe('2026-01-05');
+    expect([fact().received_hour, fact({}, WIB).received_hour]).toEqual([0, 23]);
+    expect(fact({ receivedAt: null }).received_hour).toBeNull();
+  });
+
+  it('was handed from one to the other, however often, once each', () => {
+    const passings = [
+      { from: '63.71', to: '63.03' },
+      { from: '63.03', to: '63' },
+      { from: '63.71', to: '63.03' },
+    ];
+    expect(fact({ passings }).hand_offs).toEqual(['63.03>63', '63.71>63.03']);
   });
 
   it('is closed on a day, on an unknown one, or not yet', () => {

@@ -1,6 +1,7 @@
 import type { CaseStatus } from '../case-timeline/case-status.js';
 import type { Day } from '../clock/day.js';
-import { dayAt, type Instant, type Zone } from '../clock/zone.js';
+import type { Passing } from '../quality/case-story.js';
+import { dayAt, hourAt, type Instant, type Zone } from '../clock/zone.js';
 
 /** A complaint as far as what is counted of it goes beyond its signs. Instants in milliseconds since the epoch. */
 export interface CountedCase {
@@ -20,6 +21,8 @@ export interface CountedCase {
   readonly channel: string | null;
   readonly classification: string | null;
   readonly secret: boolean;
+  /** Who gave it to whom as not theirs to handle, in order. */
+  readonly passings: readonly Passing[];
   readonly runs: readonly CountedRun[];
 }
 
@@ -68,7 +71,14 @@ export interface CaseFact {
   readonly verification_participant: string;
   readonly verification_due_day: string | null;
   readonly signs: readonly string[];
+  /** Of the day in the province, 0 to 23; null when nobody knows when it was received. */
+  readonly received_hour: number | null;
+  /** Each once, see `handOff`. */
+  readonly hand_offs: readonly string[];
 }
+
+/** A step from one participant to another as a token. */
+const handOff = (from: string, to: string): string => `${from}>${to}`;
 
 /** @param signs as tokens, see `signToken` */
 export function factOf(one: CountedCase, signs: readonly string[], zone: Zone): CaseFact {
@@ -98,6 +108,8 @@ export function factOf(one: CountedCase, signs: readonly string[], zone: Zone): 
     verification_participant: verification?.participant ?? '',
     verification_due_day: verification?.deadlineDay ?? null,
     signs: signs.toSorted(),
+    received_hour: one.receivedAt === null ? null : hourAt(one.receivedAt, zone),
+    hand_offs: [...new Set(one.passings.map(({ from, to }) => handOff(from, to)))].toSorted(),
   };
 }
 

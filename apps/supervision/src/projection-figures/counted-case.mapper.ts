@@ -39,6 +39,7 @@ export function countedCaseOf(row: FactRow, clocks: readonly ClockRow[], story: 
     channel: row.channel,
     classification: row.classification,
     secret: row.secret,
+    passings: story.passings,
     runs: clocks.map(runOf),
   };
 }

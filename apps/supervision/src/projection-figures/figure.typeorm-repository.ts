@@ -27,18 +27,26 @@ const sums = Object.entries(measures);
 /** A complaint lies in a period by the day of its receipt and by that of its closing; at -infinity it is in none. */
 const bases = `cross join lateral (values ('received', received_day), ('closed', closed_day)) as dated (basis, day)`;
 
-/** Whom it counts for, and as what. Of signs whoever answers for them. */
+/** Whom it counts for, and as what. Of signs whoever answers for them, of a hand-off who gave, with who got as value. */
 const cuts = `cross join lateral (
   select * from (values ('all', participant, ''), ('category', participant, category), ('office', participant, office),
     ('channel', participant, channel), ('classification', participant, classification)) as own
   union all select 'sign', split_part(sign, '@', 2), split_part(sign, '@', 1) from unnest(signs) as sign
+  union all select 'handoff', split_part(step, '>', 1), split_part(step, '>', 2) from unnest(hand_offs) as step
 ) as cut (dimension, answerable, value)`;
 
 const grains = `cross join lateral (values ('day', day), ('month', date_trunc('month', day::timestamp)::date),
   ('year', date_trunc('year', day::timestamp)::date)) as span (grain, start)`;
 
+/** Of counts by the day that are read over weeks, so that they are read from fewer cells. At -infinity there is no day. */
+const grainsWithDekads = `cross join lateral (values ('day', day),
+  ('dekad', (date_trunc('month', day::timestamp)
+    + least((coalesce(extract(day from day), 1)::integer - 1) / 10, 2) * interval '10 days')::date),
+  ('month', date_trunc('month', day::timestamp)::date), ('year', date_trunc('year', day::timestamp)::date)
+) as span (grain, start)`;
+
 /** Offices, channels and classifications by the day would be about as many cells as complaints. */
-const keptByDay = `('all', 'category', 'sign')`;
+const keptByDay = `('all', 'category', 'sign', 'handoff')`;
 
 const upsert = (table: string, key: string, added: readonly string[], select: string): string => `
   insert into ${table} as known (${key}, ${added.join(', ')}) ${select} order by ${key}
@@ -46,8 +54,9 @@ const upsert = (table: string, key: string, added: readonly string[], select: st
 
 const cellKey = 'basis, dimension, grain, start, participant, value';
 const waitKey = 'basis, since, grain, start, participant, days';
+const hourKey = 'month, participant, weekday, hour';
 const dueKey = 'basis, clock, grain, start, due_grain, due_start, participant';
-const cells = ['figure', 'figure_wait', 'figure_due', 'figure_word'] as const;
+const cells = ['figure', 'figure_wait', 'figure_due', 'figure_word', 'figure_hour'] as const;
 
 /** Tables of figures, which are emptied together. */
 export const figureTables = ['case_fact', 'case_key', 'case_pair', ...cells] as const;
@@ -60,8 +69,8 @@ const additions = `
     sums.map(([name]) => name),
     `select basis, dimension, grain, start, answerable as participant, value,
        ${sums.map(([, adds]) => `sum(step * ${adds})`).join(', ')}
-     from moved ${bases} ${cuts} ${grains}
-     where day is not null and (grain <> 'day' or dimension in ${keptByDay})
+     from moved ${bases} ${cuts} ${grainsWithDekads}
+     where day is not null and (grain not in ('day', 'dekad') or dimension in ${keptByDay})
      group by 1, 2, 3, 4, 5, 6 having ${sums.map(([, adds]) => `sum(step * ${adds}) <> 0`).join(' or ')}`,
   )}),
   waits as (${upsert(
@@ -84,6 +93,14 @@ const additions = `
      cross join lateral (values ('day', last_day), ('month', date_trunc('month', last_day::timestamp)::date),
        ('year', date_trunc('year', last_day::timestamp)::date)) as due (due_grain, due_start)
      where last_day is not null group by 1, 2, 3, 4, 5, 6, 7 having sum(step) <> 0`,
+  )}),
+  hours as (${upsert(
+    'figure_hour',
+    hourKey,
+    ['complaints'],
+    `select date_trunc('month', received_day::timestamp)::date as month, participant,
+       extract(isodow from received_day)::integer as weekday, received_hour as hour, sum(step)
+     from moved where received_hour is not null group by 1, 2, 3, 4 having sum(step) <> 0`,
   )}),
   words as (${upsert(
     'figure_word',
@@ -143,5 +160,5 @@ const columns: readonly (keyof CaseFact)[] = [
   ...(['complaint_id', 'participant', 'status', 'received_day', 'closed_day', 'category', 'category_word'] as const),
   ...(['office', 'channel', 'classification', 'seconds_since_receipt', 'seconds_since_disposition'] as const),
   ...(['closed_by_system', 'reopened', 'rating', 'due_day', 'on_time', 'secret'] as const),
-  ...(['verification_participant', 'verification_due_day', 'signs'] as const),
+  ...(['verification_participant', 'verification_due_day', 'signs', 'received_hour', 'hand_offs'] as const),
 ];

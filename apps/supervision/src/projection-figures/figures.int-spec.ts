@@ -17,7 +17,7 @@ import { caseFactsIn, recountIn, seedSigns } from './case-facts.builder.js';
 import { sumsByParticipant } from './figure-rows.mapper.js';
 import { figureTables } from './figure.typeorm-repository.js';
 import { FiguresQuery } from './figures.query.js';
-import { plainFigures, type PlainQuestion } from './plain-figures.builder.js';
+import { plainFigures, plainHandOffs, plainHours, type PlainQuestion } from './plain-figures.builder.js';
 import { randomProvince } from './random-province.builder.js';
 
 /** How many random provinces. */
@@ -112,6 +112,26 @@ describe('figures that are kept', () => {
     );
   }, 600_000);
 
+  it('know the hours and the hand-offs of which raw entries tell', async () => {
+    const months = fc.record({ first: fc.integer({ min: 0, max: 30 }), count: fc.integer({ min: 1, max: 24 }) });
+    const month = (at: number): string => new Date(Date.UTC(2024, 9 + at, 1)).toISOString().slice(0, 10);
+    const lastDay = (before: string): string => new Date(Date.parse(before) - 86_400_000).toISOString().slice(0, 10);
+    await fc.assert(
+      fc.asyncProperty(randomProvince, months, async (entries, { first, count }) => {
+        await empty();
+        await take(entries);
+        const [from, before] = [month(first), month(first + count)];
+        const hours = await new FiguresQuery(dataSource).hours(from, before, participants);
+        const inOrder = hours.toSorted((one, other) => one.weekday - other.weekday || one.hour - other.hour);
+        const period = { from, to: lastDay(before), dateBasis: 'received' as const };
+        expect(inOrder).toEqual(await plainHours(dataSource, { ...period, participants }));
+        const handOffs = await new FiguresQuery(dataSource).handOffs(period);
+        expect(handOffs).toEqual(await plainHandOffs(dataSource, period));
+      }),
+      { numRuns: Math.ceil(provinces / 5) },
+    );
+  }, 600_000);
+
   it('are the same tables for any order, any repetition and any cut into batches', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -153,7 +173,7 @@ describe('figures that are kept', () => {
     await projection.beginAgain(['0']);
     await take(entries);
     expect((await kept()).filter((table) => table.startsWith('figure'))).toEqual(
-      ['figure', 'figure_wait', 'figure_due', 'figure_word'].map((table) => `${table}: `),
+      ['figure', 'figure_wait', 'figure_due', 'figure_word', 'figure_hour'].map((table) => `${table}: `),
     );
     await recountIn(dataSource);
     expect(await kept()).toEqual(following);

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { dayBefore, spansOf } from '../monev/spans.js';
+import { dayBefore, grainsWithoutDekads, spansOf, type Grain } from '../monev/spans.js';
 import type { SumRow } from './sum-row.mapper.js';
 
-export type Dimension = 'all' | 'sign' | 'category' | 'office' | 'channel' | 'classification';
+export type Dimension = 'all' | 'sign' | 'handoff' | 'category' | 'office' | 'channel' | 'classification';
 
 /** Which complaints are counted: those that fall into a period by the day of `dateBasis`. */
 export interface FigurePeriod {
@@ -58,6 +58,15 @@ export interface MonthRow {
   readonly month: string;
   readonly received: number;
   readonly completed: number;
+}
+
+/** How many complaints were received at an hour of a weekday. */
+export interface HourRow {
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekday: number;
+  /** 0 to 23, of the province. */
+  readonly hour: number;
+  readonly received: number;
 }
 
 export interface SignRows {
@@ -117,12 +126,28 @@ export class FiguresQuery {
     }));
   }
 
+  /** Of each who passed complaints on (`participant`) and to whom (`value`) how many; the most first. */
+  async handOffs(period: FigurePeriod): Promise<CountRow[]> {
+    const rows = await countsIn(this.dataSource.manager, period, 'handoff');
+    const place = ({ participant, value }: CountRow): string => `${participant} ${value}`;
+    return rows.toSorted((one, other) => other.complaints - one.complaints || (place(one) < place(other) ? -1 : 1));
+  }
+
   /** Month by month. Both are the first day of a month. */
   months(from: string, before: string): Promise<MonthRow[]> {
     return this.dataSource.query(
       `select participant, to_char(start, 'YYYY-MM') as month, complaints as received, selesai as completed
        from figure where basis = 'received' and dimension = 'all' and grain = 'month' and start >= $1 and start < $2`,
       [from, before],
+    );
+  }
+
+  /** By weekday and hour. Both are the first day of a month. */
+  hours(from: string, before: string, participants: readonly string[]): Promise<HourRow[]> {
+    return this.dataSource.query(
+      `select weekday, hour, sum(complaints)::integer as received from figure_hour
+       where month >= $1 and month < $2 and participant = any($3) group by weekday, hour`,
+      [from, before, participants],
     );
   }
 
@@ -141,8 +166,8 @@ export class FiguresQuery {
   }
 }
 
-function cellsOf({ dateBasis, from, to }: FigurePeriod): unknown[] {
-  const spans = spansOf(from, to);
+function cellsOf({ dateBasis, from, to }: FigurePeriod, grains?: readonly Grain[]): unknown[] {
+  const spans = spansOf(from, to, grains);
   return [
     dateBasis,
     spans.map(({ grain }) => grain),
@@ -162,7 +187,7 @@ const sumsIn = (manager: EntityManager, question: FigurePeriod & { dimension: Di
 const countsIn = (
   manager: EntityManager,
   period: FigurePeriod,
-  dimension: 'all' | 'category' | 'sign',
+  dimension: 'all' | 'category' | 'sign' | 'handoff',
 ): Promise<CountRow[]> =>
   manager.query(
     `select participant, value, sum(complaints)::integer as complaints from figure as cell ${inSpans}
@@ -174,7 +199,7 @@ const waitsIn = (manager: EntityManager, question: FigurePeriod): Promise<WaitRo
   manager.query(
     `select participant, since, days, sum(complaints)::integer as complaints from figure_wait as cell ${inSpans}
      where basis = $1 group by participant, since, days`,
-    cellsOf(question),
+    cellsOf(question, grainsWithoutDekads),
   );
 
 async function overdueIn(
@@ -182,14 +207,14 @@ async function overdueIn(
   question: FigurePeriod & { readonly asOf: string },
   clock: 'completion' | 'verification',
 ): Promise<ReadonlyMap<string, number>> {
-  const due = spansOf(null, dayBefore(question.asOf));
+  const due = spansOf(null, dayBefore(question.asOf), grainsWithoutDekads);
   const rows = await manager.query<{ participant: string; complaints: number }[]>(
     `select participant, sum(complaints)::integer as complaints from figure_due as cell ${inSpans}
      join unnest($5::text[], $6::date[], $7::date[]) as due (grain, begin, before)
        on cell.due_grain = due.grain and cell.due_start >= due.begin and cell.due_start < due.before
      where basis = $1 and clock = $8 group by participant`,
     [
-      ...cellsOf(question),
+      ...cellsOf(question, grainsWithoutDekads),
       due.map(({ grain }) => grain),
       due.map(({ from }) => from),
       due.map(({ before }) => before),

@@ -90,6 +90,44 @@ export interface PlainQuestion {
   readonly asOf: string;
 }
 
+/** Of how many complaints of a period, by the day of receipt, the hour of a weekday is that of their receipt. */
+export function plainHours(
+  dataSource: DataSource,
+  { from, to, participants }: Pick<PlainQuestion, 'from' | 'to' | 'participants'>,
+): Promise<{ weekday: number; hour: number; received: number }[]> {
+  return dataSource.query(
+    `${raw} select extract(isodow from received at time zone 'Asia/Makassar')::integer as weekday,
+       extract(hour from received at time zone 'Asia/Makassar')::integer as hour, count(*)::integer as received
+     from within where $4::text <> '' group by 1, 2 order by 1, 2`,
+    [from, to, participants, 'received'],
+  );
+}
+
+/** How many complaints of a period, by the day of receipt, were passed on from one to the other. */
+export function plainHandOffs(
+  dataSource: DataSource,
+  { from, to }: Pick<PlainQuestion, 'from' | 'to'>,
+): Promise<{ participant: string; value: string; complaints: number }[]> {
+  return dataSource.query(
+    `with passing as (
+       select complaint_id, source, data ->> 'to' as target from case_entry
+       where type like '%.transferred.v1' and outcome = 'applied'
+       union all select complaint_id, data #>> '{claim,source}', data #>> '{claim,data,to}' from case_entry
+       where type like '%.ruled.v1' and outcome = 'applied' and data ->> 'outcome' = 'claim'
+         and data #>> '{claim,type}' like '%.transferred.v1'
+     ), filing as (
+       select complaint_id, min(occurred_at) as at from case_entry
+       where type like '%.filed.v1' and outcome = 'applied' group by complaint_id
+     )
+     select source as participant, target as value, count(distinct complaint_id)::integer as complaints
+     from passing join filing using (complaint_id)
+     where at >= $1::date::timestamp at time zone 'Asia/Makassar'
+       and at < ($2::date + 1)::timestamp at time zone 'Asia/Makassar'
+     group by 1, 2 order by 3 desc, (source || ' ' || target) collate "C"`,
+    [from, to],
+  );
+}
+
 /** Every indicator, computed without anything that figures are kept in. */
 export async function plainFigures(
   dataSource: DataSource,

@@ -13,6 +13,6 @@ import { SignSettingsController } from './sign-settings.controller.js';
   imports: [MonevModule],
   controllers: [SignController, SignSettingsController],
   providers: [ChangeSignSettings, QuietParticipantsQuery, SignAnswers, SignCasesQuery, SignListQuery],
-  exports: [SignAnswers],
+  exports: [QuietParticipantsQuery, SignAnswers],
 })
 export class QualityModule {}

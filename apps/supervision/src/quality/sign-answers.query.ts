@@ -61,10 +61,13 @@ export class SignAnswers {
     return { scope, dateBasis, ...periodOf(request), asOf: this.reading.today() };
   }
 
-  private participantsOf({ scope, participant }: Pick<FigureRequest, 'scope'> & { readonly participant?: string }) {
-    const codes = this.reading.instances(scope).map(({ code }) => code);
-    if (participant === undefined) return codes;
-    if (!codes.includes(participant)) throw refused('participant', `is none of the scope ${scope}`);
+  private participantsOf({
+    scope,
+    participant,
+    from,
+  }: Pick<FigureRequest, 'scope' | 'from'> & { readonly participant?: string }) {
+    if (participant === undefined) return this.reading.instances(scope, from ?? null).map(({ code }) => code);
+    if (!this.reading.isKnown(participant, scope)) throw refused('participant', `is none of the scope ${scope}`);
     return [participant];
   }
 }

@@ -8,9 +8,7 @@ import {
   ApiTags,
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
-import { problem } from '#http';
-import { namedPeriod } from '../monev/figure.request.js';
-import { seesOnly, type Person } from '../sign-in/role.js';
+import type { Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
 import { ForecastQuery } from './forecast.query.js';
 import { MoveQuery } from './move.query.js';
@@ -35,27 +33,17 @@ export class MovementController {
   @ApiOperation({ summary: 'Why a figure moved: which cases entered and left what it counts' })
   @ApiOkResponse({ type: MoveResponse })
   move(@Query() request: MoveRequest, @SignedIn() person: Person): Promise<MoveResponse> {
-    const { indicator, participant, dateBasis, limit } = request;
-    this.assertMaySee(person, participant);
-    const frame = { ...this.question.runningSemester(), dateBasis };
-    const before = { ...frame, ...namedPeriod('before', request.before) };
-    const after = { ...frame, ...namedPeriod('after', request.after) };
-    return this.moves.of({ indicator, participant, before, after, limit });
+    const { indicator, participant, limit } = request;
+    this.question.assertMaySee(person, participant);
+    return this.moves.of({ indicator, participant, ...this.question.periodsOf(request), limit });
   }
 
   @Get('forecast')
   @ApiOperation({ summary: 'Graded today: the running semester, and the twenty cases that move it most' })
   @ApiOkResponse({ type: ForecastResponse })
   async forecast(@Query() request: ForecastRequest, @SignedIn() person: Person): Promise<ForecastResponse> {
-    this.assertMaySee(person, request.participant);
+    this.question.assertMaySee(person, request.participant);
     const formula = await this.question.formula(request.formula);
     return this.forecasts.of(request.participant, this.question.runningSemester(), formula);
-  }
-
-  private assertMaySee(person: Person, participant: string): void {
-    this.question.assertKnown(participant, '14-instansi');
-    const own = seesOnly(person);
-    if (own === null || own === participant) return;
-    throw problem(403, 'Forbidden', { detail: `Cases of ${own} only.` });
   }
 }

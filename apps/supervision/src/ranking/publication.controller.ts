@@ -11,11 +11,9 @@ import {
   ApiTags,
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
-import { problem } from '#http';
 import type { Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
-import type { Publication } from './publication.repository.js';
-import { PublicationQuery } from './publication.query.js';
+import { PublicationPages } from './publication-pages.query.js';
 import { DecidePublicationHandler, mayDecide } from './decide-publication.handler.js';
 import { ProposeRankingHandler } from './propose-ranking.handler.js';
 import { assertProvince, RankingQuestion } from './ranking-question.query.js';
@@ -31,7 +29,7 @@ import { rankingOf } from './snapshot.mapper.js';
 @Controller('api/rankings/publications')
 export class PublicationController {
   constructor(
-    private readonly publications: PublicationQuery,
+    private readonly publications: PublicationPages,
     private readonly proposing: ProposeRankingHandler,
     private readonly deciding: DecidePublicationHandler,
     private readonly recount: RecountRankingHandler,
@@ -44,9 +42,8 @@ export class PublicationController {
     description: 'The province also sees what is proposed and what was declined.',
   })
   @ApiOkResponse({ type: PublicationListResponse })
-  async list(@SignedIn() person: Person): Promise<PublicationListResponse> {
-    const all = await this.publications.all(person.role === 'province-supervisor');
-    return { items: all.map(({ proposer: _proposer, ...told }) => told) };
+  list(@SignedIn() person: Person): Promise<PublicationListResponse> {
+    return this.publications.list(person);
   }
 
   @Post()
@@ -68,7 +65,7 @@ export class PublicationController {
   @ApiOkResponse({ type: PublishedRankingResponse })
   @ApiNotFoundResponse({ description: 'None has this number' })
   async one(@SignedIn() person: Person, @Param('id', ParseIntPipe) id: number): Promise<PublishedRankingResponse> {
-    const publication = await this.found(id, person);
+    const publication = await this.publications.found(id, person);
     const { snapshot, proposer: _proposer, ...told } = publication;
     return { ...told, mayDecide: mayDecide(publication, person), ranking: rankingOf(snapshot) };
   }
@@ -86,7 +83,7 @@ export class PublicationController {
   ): Promise<PublishedRankingResponse> {
     assertProvince(person.role);
     await this.deciding.decide(
-      await this.found(id, person),
+      await this.publications.found(id, person),
       { isApproved: approve, reason: reason === undefined || reason.trim() === '' ? null : reason.trim() },
       person,
     );
@@ -101,15 +98,6 @@ export class PublicationController {
   @ApiOkResponse({ type: RecountResponse })
   @ApiNotFoundResponse({ description: 'None has this number' })
   async again(@SignedIn() person: Person, @Param('id', ParseIntPipe) id: number): Promise<RecountResponse> {
-    return this.recount.recount(await this.found(id, person));
-  }
-
-  /** What nobody approved is the province's own affair. */
-  private async found(id: number, { role }: Person): Promise<Publication> {
-    const publication = id > 2_147_483_647 ? null : await this.publications.find(id);
-    const isSeen = publication?.state === 'published' || role === 'province-supervisor';
-    if (publication === null || !isSeen)
-      throw problem(404, 'Not Found', { detail: `No published ranking has the number ${id}.` });
-    return publication;
+    return this.recount.recount(await this.publications.found(id, person));
   }
 }

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { problem } from '#http';
 import { FigureReadingQuery, type FigureFrame } from '../monev/figure-reading.query.js';
 import type { Scope } from '../monev/figures.js';
-import { periodOf, refused } from '../monev/figure.request.js';
+import { namedPeriod, periodOf, refused } from '../monev/figure.request.js';
+import { seesOnly, type Person } from '../sign-in/role.js';
 import { FormulaQuery } from './formula.query.js';
 import type { RecordedFormula } from './formula.repository.js';
-import type { RankingRequest } from './ranking.request.js';
+import type { MoveRequest, RankingRequest } from './ranking.request.js';
 
 /** Says in full what a request asks about. */
 @Injectable()
@@ -28,6 +29,21 @@ export class RankingQuestion {
     return { scope: '14-instansi', dateBasis: 'received', from: `${year}-${half[0]}`, to: `${year}-${half[1]}`, asOf };
   }
 
+  /**
+   * The two periods of a move.
+   * @throws a 400 problem naming the one that is no period
+   */
+  periodsOf({ before, after, dateBasis }: Pick<MoveRequest, 'before' | 'after' | 'dateBasis'>): {
+    readonly before: FigureFrame;
+    readonly after: FigureFrame;
+  } {
+    const frame = { ...this.runningSemester(), dateBasis };
+    return {
+      before: { ...frame, ...namedPeriod('before', before) },
+      after: { ...frame, ...namedPeriod('after', after) },
+    };
+  }
+
   /** @throws a 400 problem when there is no such version */
   async formula(version: number | undefined): Promise<RecordedFormula> {
     const formula = await this.formulas.find(version ?? null);
@@ -37,8 +53,16 @@ export class RankingQuestion {
 
   /** @throws a 400 problem when nobody of the scope has this code */
   assertKnown(participant: string, scope: Scope): void {
-    if (this.reading.instances(scope).some(({ code }) => code === participant)) return;
+    if (this.reading.isKnown(participant, scope)) return;
     throw refused('participant', `is none of the scope ${scope}`);
+  }
+
+  /** @throws a 400 problem when there is no such participant, a 403 problem when its cases are not the person's to see */
+  assertMaySee(person: Person, participant: string): void {
+    this.assertKnown(participant, '14-instansi');
+    const own = seesOnly(person);
+    if (own === null || own === participant) return;
+    throw problem(403, 'Forbidden', { detail: `Cases of ${own} only.` });
   }
 }
 

@@ -11,6 +11,7 @@ import { LedgerRecountQuery } from './ledger-recount.query.js';
 import { MoveQuery } from './move.query.js';
 import { MovementController } from './movement.controller.js';
 import { PublicationController } from './publication.controller.js';
+import { PublicationPages } from './publication-pages.query.js';
 import { PublicationQuery } from './publication.query.js';
 import { PublicationRepository } from './publication.repository.js';
 import { PublicationTypeormRepository } from './publication.typeorm-repository.js';
@@ -32,6 +33,7 @@ import { RecountRankingHandler } from './recount-ranking.handler.js';
     FormulaQuery,
     LedgerRecountQuery,
     MoveQuery,
+    PublicationPages,
     PublicationQuery,
     ProposeRankingHandler,
     RankingQuery,
@@ -40,6 +42,6 @@ import { RecountRankingHandler } from './recount-ranking.handler.js';
     { provide: FormulaRepository, useClass: FormulaTypeormRepository },
     { provide: PublicationRepository, useClass: PublicationTypeormRepository },
   ],
-  exports: [RankingQuery, RankingQuestion],
+  exports: [ForecastQuery, MoveQuery, PublicationPages, RankingQuery, RankingQuestion],
 })
 export class RankingModule {}

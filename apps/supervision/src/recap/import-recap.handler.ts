@@ -6,7 +6,7 @@ import { RecapRepository, type KeptRow } from './recap.repository.js';
 import { readTable, TableNotReadable } from './recap-table.adapter.js';
 import { readRecap, type RowProblem } from './read-recap.js';
 import { RecapRefused } from './recap.errors.js';
-import { readRegions, regionList, type RegionList } from './region-list.js';
+import { readRegions, regionList, type NamedRegion, type RegionList } from './region-list.js';
 
 export interface RecapFile {
   readonly name: string;
@@ -45,9 +45,18 @@ export class ImportRecap {
   }
 
   private regionsIn(text: string | null): RegionList {
-    const regions = text === null ? this.directory.instances : readRegions(text);
+    const regions = text === null ? this.ownRegions() : readRegions(text);
     if (regions) return regionList(regions);
     throw new RecapRefused([{ field: 'regions', reason: 'is no list of regions: names as JSON, or one a line' }]);
+  }
+
+  /** Kept under the names they were published with before anybody got another one. */
+  private ownRegions(): NamedRegion[] {
+    const { configuredInstances, everyName } = this.directory;
+    return configuredInstances.map(({ code, name }) => ({
+      ...{ code, name },
+      otherNames: everyName.filter((one) => one.code === code).map((one) => one.name),
+    }));
   }
 }
 

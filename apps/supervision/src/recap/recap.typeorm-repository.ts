@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { importLock } from '../clock/locks.js';
 import { RecapRepository, type RecapImport } from './recap.repository.js';
-
-/** Any number will do; it names the lock under which one file after another is kept. */
-const importLock = 7_263_002;
 
 @Injectable()
 export class RecapTypeormRepository extends RecapRepository {

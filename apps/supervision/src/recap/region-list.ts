@@ -5,6 +5,8 @@ export interface NamedRegion {
   readonly name: string;
   /** Kemendagri code, where it is known; tables may use it too. */
   readonly code?: string;
+  /** Names that it has beside the one under which it is kept. */
+  readonly otherNames?: readonly string[];
 }
 
 /**
@@ -13,8 +15,8 @@ export interface NamedRegion {
  */
 export function regionList(regions: readonly NamedRegion[]): RegionList {
   const list = new Map<string, string>();
-  for (const { name, code } of regions) {
-    list.set(keyOf(name), name);
+  for (const { name, code, otherNames = [] } of regions) {
+    for (const one of [...otherNames, name]) list.set(keyOf(one), name);
     if (code !== undefined) list.set(keyOf(code), name);
   }
   for (const { name } of regions) {

@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ProvinceConfiguration } from '#config';
-import { whatHolds, type ComplaintEvent } from '#contract';
-import type { CaseEntryRow, ComplaintCaseRow } from '../case-timeline/case-row.mapper.js';
-import { entryNameOf } from '../case-timeline/entry-words.mapper.js';
+import type { ComplaintCaseRow } from '../case-timeline/case-row.mapper.js';
 import { ParticipantDirectory } from '../participant/participant-directory.js';
 import { PROVINCE } from '../participant/participant.module.js';
-import { blindSteps, namedOffices, namedPersons, type BlindStep, type HeldEntry } from './blind-case.js';
+import { blindSteps, namedOffices, namedPersons, type BlindStep } from './blind-case.js';
+import { heldBy, type HeldRow } from './held-entry.mapper.js';
 import type { KeptCase } from './kept-case.js';
 import { maskerOf, participantNames, type KnownName } from './mask.js';
 
@@ -18,7 +17,6 @@ export interface BlindCase {
 }
 
 type Report = Pick<ComplaintCaseRow, 'title' | 'body' | 'received_at' | 'tracking_id' | 'secret'>;
-type Entry = Pick<CaseEntryRow, 'source' | 'type' | 'time' | 'data'>;
 
 /** A sampled case as its reviewers read it: as it was when the round was opened, without whose it is. */
 @Injectable()
@@ -36,7 +34,7 @@ export class BlindCaseQuery {
       [complaintId],
     );
     if (report === undefined || report.secret) return null;
-    const entries = await this.dataSource.query<Entry[]>(
+    const entries = await this.dataSource.query<HeldRow[]>(
       `select source, type, time, data from case_entry
        where complaint_id = $1 and version <= $2 and outcome = 'applied' and not redacted order by version`,
       [complaintId, complaintVersion],
@@ -63,17 +61,10 @@ export class BlindCaseQuery {
     );
     const { province, regencies } = this.configuration;
     return [
-      ...this.directory.instances.flatMap(({ name }) => participantNames(name)),
+      ...this.directory.everyName.flatMap(({ name }) => participantNames(name)),
       ...[province, ...regencies].flatMap(({ seat }) => participantNames(seat)),
       ...this.directory.instances.map(({ code }): KnownName => ({ name: code, instead: '[nomor]' })),
       ...offices.map(({ office }): KnownName => ({ name: office, instead: '[dinas]' })),
     ];
   }
-}
-
-/** Of a ruling the claim that won. */
-function heldBy({ source, type, time, data }: Entry): HeldEntry[] {
-  const event = whatHolds({ source, type, time, data } as unknown as ComplaintEvent);
-  if (event === null) return [];
-  return [{ name: entryNameOf(event.type), source: event.source, at: event.time, data: { ...event.data } }];
 }

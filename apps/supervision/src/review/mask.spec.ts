@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { maskerOf, participantNames, type KnownName } from './mask.js';
+import { maskedIn, maskerOf, participantNames, type KnownName } from './mask.js';
 
 const names: KnownName[] = [
   ...['Kota Banjarmasin', 'Kabupaten Banjar', 'Kabupaten Tanah Laut', 'Kalimantan Selatan'].flatMap(participantNames),
@@ -45,6 +45,16 @@ describe('what a reviewer reads', () => {
         for (const { name } of names) expect(masked).not.toContain(name.toLowerCase());
       }),
     );
+  });
+
+  it('is told word for word', () => {
+    const words = maskedIn([{ name: 'Siti Aminah', instead: '[nama]' }]);
+    expect(words('Kata SITI  AMINAH, 081234567890 atau siti@contoh.id')).toEqual([
+      { name: 'siti@contoh.id', instead: '[tautan]' },
+      { name: '081234567890', instead: '[nomor]' },
+      { name: 'SITI  AMINAH', instead: '[nama]' },
+    ]);
+    expect(words('Tidak ada apa-apa di sini')).toEqual([]);
   });
 
   it('is the same when it is stripped twice', () => {

@@ -42,13 +42,33 @@ const shortest = 3;
  * words stays: a mosque, a river, a market can still give away where it is.
  */
 export function maskerOf(names: readonly KnownName[]): (text: string) => string {
-  const patterns = names
+  const patterns = patternsOf(names);
+  return (text) => patterns.reduce((masked, [pattern, instead]) => masked.replaceAll(pattern, instead), text);
+}
+
+/** What {@link maskerOf} would replace in a text: each name as it is written there. */
+export function maskedIn(names: readonly KnownName[]): (text: string) => KnownName[] {
+  const patterns = patternsOf(names);
+  return (text) => {
+    const found: KnownName[] = [];
+    let left = text;
+    for (const [pattern, instead] of patterns) {
+      left = left.replaceAll(pattern, (name) => {
+        found.push({ name, instead });
+        return instead;
+      });
+    }
+    return found;
+  };
+}
+
+const patternsOf = (names: readonly KnownName[]): (readonly [RegExp, Replacement])[] => [
+  ...forms,
+  ...names
     .filter(({ name }) => name.trim().length >= shortest)
     .toSorted((one, other) => other.name.length - one.name.length)
-    .map(({ name, instead }) => [patternOf(name, instead), instead] as const);
-  return (text) =>
-    [...forms, ...patterns].reduce((masked, [pattern, instead]) => masked.replaceAll(pattern, instead), text);
-}
+    .map(({ name, instead }) => [patternOf(name, instead), instead] as const),
+];
 
 /** `Kota Banjarmasin` is also called Banjarmasin. */
 export const participantNames = (name: string): KnownName[] =>

@@ -31,7 +31,10 @@ export class PopulationQuery {
 
   /** Every regency in the order of its code: the province does not judge answers of its own. */
   async of({ from, to, dateBasis }: ReviewPeriod): Promise<DrawnStratum[]> {
-    const regencies = this.directory.instances.filter(({ kind }) => kind === 'regency').map(({ code }) => code);
+    const regencies = this.directory
+      .instancesFrom(from)
+      .filter(({ kind }) => kind === 'regency')
+      .map(({ code }) => code);
     const day = dateBasis === 'received' ? 'received_day' : 'closed_day';
     const rows = await this.dataSource.query<DrawnStratum[]>(
       `select participant, count(*)::integer as complaints, (count(*) filter (where secret))::integer as secret,

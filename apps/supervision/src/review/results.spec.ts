@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { progressOf, type KeptCase } from './kept-case.js';
 import type { Measure } from './reading.js';
-import { agreementsOf, resultsOf } from './results.js';
+import { agreementsOf, isTooFew, resultsOf } from './results.js';
 import type { Criterion, Scores } from './rubric.js';
 
 const criterion = (code: string, weight: number): Criterion => ({
@@ -104,5 +104,14 @@ describe('the progress of a round', () => {
       { name: 'B', cases: 4 },
       { name: 'C', cases: 2 },
     ]);
+  });
+});
+
+describe('too few readings', () => {
+  it('say nothing, unless there was no more to read', () => {
+    expect(isTooFew({ read: 4, size: 40 })).toBe(true);
+    expect(isTooFew({ read: 5, size: 40 })).toBe(false);
+    expect(isTooFew({ read: 3, size: 3 })).toBe(false);
+    expect(isTooFew({ read: 0, size: 0 })).toBe(false);
   });
 });

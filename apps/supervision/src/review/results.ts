@@ -29,6 +29,16 @@ export interface ProvinceResult {
   readonly criteria: readonly (WeightedEstimate | null)[];
 }
 
+/**
+ * Readings from which on a score says something of all answers of a period: our choice, as no rule names a number. With
+ * fewer the interval is so wide that any score would lie in it.
+ */
+export const leastReadings = 5;
+
+/** Whether less was read than says anything; never where all there was has been read. */
+export const isTooFew = ({ read, size }: { readonly read: number; readonly size: number }): boolean =>
+  read < leastReadings && read < size;
+
 /** What came out of a round. */
 export interface Results {
   readonly participants: readonly ParticipantResult[];

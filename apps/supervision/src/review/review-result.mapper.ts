@@ -69,7 +69,8 @@ const estimateResponse = ({ mean, interval }: { mean: number; interval: { low: n
   interval,
 });
 
-const agreementResponse =
+/** With the interval of the share. */
+export const agreementResponse =
   (criteria: readonly Criterion[]) =>
   ({ cases, same, share, kappa }: Agreement, index: number) => ({
     code: criteria[index]?.code ?? '',

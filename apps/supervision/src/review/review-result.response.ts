@@ -6,7 +6,7 @@ import { readingStates, type ReadingState } from './reading.js';
 import { RoundSummaryResponse, RubricResponse } from './review.response.js';
 import type { Scores } from './rubric.js';
 
-class EstimateResponse {
+export class EstimateResponse {
   @ApiProperty({ minimum: 0, maximum: 1, description: 'Mean of the cases that were read' })
   mean!: number;
 
@@ -66,7 +66,7 @@ class ProvinceReviewResponse extends ReviewFigureResponse {
   covered!: number;
 }
 
-class AgreementResponse {
+export class AgreementResponse {
   @ApiProperty({ example: 'answers' })
   code!: string;
 

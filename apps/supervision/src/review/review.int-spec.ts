@@ -1,87 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { filedAt } from '#contract';
-import { LedgerBuilder, report } from '../case-timeline/ledger.builder.js';
+import { LedgerBuilder } from '../case-timeline/ledger.builder.js';
+import { tableFile } from '../export/table-file.builder.js';
 import { SupervisionUnderTest } from '../supervision.builder.js';
-import type { BlindCaseResponse, NextCaseResponse } from './reading.response.js';
+import type { BlindCaseResponse } from './reading.response.js';
+import type { ParticipantReviewListResponse } from './participant-review.response.js';
 import type { PopulationResponse, ReviewedCaseListResponse, ReviewResultResponse } from './review-result.response.js';
 import type { RoundListResponse, RoundPlanResponse, RoundResponse, RubricListResponse } from './review.response.js';
+import { full, march, middling, people, poor, reviewCalls, tell as tellIn } from './reviews-under-test.builder.js';
+import type { Refusal, Reviewer } from './reviews-under-test.builder.js';
 import { populationHash, sampleKey } from './sample-key.mapper.js';
 
-const people = {
-  one: { sub: 'p1', name: 'Rahmawati', role: 'province-supervisor', participant: '63' },
-  other: { sub: 'p2', name: 'Hidayat', role: 'province-supervisor', participant: '63' },
-  third: { sub: 'p3', name: 'Norlaila', role: 'province-supervisor', participant: '63' },
-  leader: { sub: 'l', name: 'Akhmad', role: 'regency-leader', participant: '63.71' },
-  ombudsman: { sub: 'o', name: 'Sri', role: 'ombudsman' },
-};
-type Somebody = keyof typeof people;
+type Somebody = Reviewer;
 
 let supervision: SupervisionUnderTest;
 const cookies = new Map<Somebody, string>();
 const ledger = new LedgerBuilder();
-const march = { from: '2026-03-01', to: '2026-03-31' };
-const full = { answers: 2, done: 2, evidence: 1, civil: 1 };
-const poor = { answers: 0, done: 0, evidence: 0, civil: 1 };
-const middling = { answers: 1, done: 1, evidence: 0, civil: 1 };
+const tell = tellIn(ledger);
 
-interface Answer<Body> {
-  readonly status: number;
-  readonly body: Body;
-}
-interface Refusal {
-  readonly detail: string;
-  readonly errors?: readonly { readonly field: string; readonly reason: string }[];
-}
-
-async function call<Body>(as: Somebody, path: string, body: object | null = null): Promise<Answer<Body>> {
-  const response = await fetch(`${supervision.url}/api/reviews${path}`, {
-    method: body === null ? 'GET' : 'POST',
-    headers: { cookie: cookies.get(as) ?? '', ...(body && { 'content-type': 'application/json' }) },
-    body: body && JSON.stringify(body),
-  });
-  const text = await response.text();
-  return { status: response.status, body: (text === '' ? null : JSON.parse(text)) as Body };
-}
-const read = async <Body>(as: Somebody, path: string): Promise<Body> => {
-  const { status, body } = await call<Body>(as, path);
-  if (status !== 200) throw new Error(`${path} was answered by ${status}: ${JSON.stringify(body)}`);
-  return body;
-};
-const refusal = (as: Somebody, path: string, body: object | null = null) => call<Refusal>(as, path, body);
-const next = (as: Somebody, round: number) => read<NextCaseResponse>(as, `/${round}/next`);
-const judge = (as: Somebody, [round, number]: readonly [number, number], scores: object, note?: string) =>
-  call<Refusal | null>(as, `/${round}/cases/${number}/judgements`, { scores, ...(note !== undefined && { note }) });
-
-/** A report of March 2026 that is answered a day later, unless it is told otherwise. */
-function tell(id: string, over: { secret?: boolean; answer?: string | null } = {}): void {
-  const { secret = false, answer = 'Sudah ditangani petugas Dinas PUPR Kota Banjarmasin pada 5 Maret 2026.' } = over;
-  const handler = filedAt(id);
-  ledger.append(id, 'filed', {
-    time: '2026-03-02T09:00:00+08:00',
-    data: { ...report, title: `Lampu padam di ${id.startsWith('63.71') ? 'Banjarmasin' : 'Martapura'}`, secret },
-    redacted: secret,
-    state: { handler, secret },
-  });
-  if (answer === null) return;
-  const assignments = [{ participant: handler, lead: true, office: { word: 'Dinas PUPR' }, task: 'open' as const }];
-  ledger.append(id, 'followedup', {
-    time: '2026-03-05T10:00:00+08:00',
-    data: { text: answer, office: { word: 'Dinas PUPR' }, attachments: [] },
-    redacted: secret,
-    state: { status: 'diproses', assignments },
-  });
-}
-
-/** Judges everything that waits for somebody, and gives the numbers. */
-async function judgeAll(as: Somebody, round: number, scores: (shown: BlindCaseResponse) => object): Promise<number[]> {
-  const numbers: number[] = [];
-  for (let { case: shown } = await next(as, round); shown !== null; { case: shown } = await next(as, round)) {
-    expect((await judge(as, [round, shown.number], scores(shown))).status).toBe(204);
-    numbers.push(shown.number);
-  }
-  return numbers;
-}
+const { call, read, refusal, next, judge, judgeAll, open } = reviewCalls(() => supervision.url, cookies);
 
 beforeAll(async () => {
   supervision = await SupervisionUnderTest.start();
@@ -98,18 +35,6 @@ beforeAll(async () => {
   await supervision.holds(ledger.entries.length);
 }, 120_000);
 afterAll(() => supervision.close(), 30_000);
-
-const open = async (over: object = {}): Promise<RoundResponse> => {
-  const { status, body } = await call<RoundResponse>('one', '', {
-    ...march,
-    total: 9,
-    minimum: 2,
-    seed: 'undian',
-    ...over,
-  });
-  expect(status).toBe(201);
-  return body;
-};
 
 describe('opening a round', () => {
   it('is planned before: what could be drawn of each regency, and how much is', async () => {
@@ -290,6 +215,16 @@ describe('a round that is read', () => {
     expect(result.agreement.criteria.at(-1)).toMatchObject({ code: 'civil', same: 9, kappa: null });
   });
 
+  it('is a file that says the same', async () => {
+    const { province, participants } = await read<ReviewResultResponse>('leader', `/${round}/results`);
+    const told = [province, ...participants.filter(({ size }) => size > 0)];
+    const address = `${supervision.url}/api/exports/review-results.xlsx?id=${round}`;
+    const { column } = await tableFile(await fetch(address, { headers: { cookie: cookies.get('leader') ?? '' } }));
+    expect(column('Nilai')).toEqual(told.map(({ score }) => score?.mean ?? null));
+    expect(column('Nilai: batas atas')).toEqual(told.map(({ score }) => score?.interval.high ?? null));
+    expect(column('Dibaca')).toEqual(told.map((one) => one.read));
+  });
+
   it('opens the cases behind a figure, with every word, and to a leader their own', async () => {
     expect((await refusal('leader', `/${round}/results/cases`)).status).toBe(403);
     expect((await refusal('leader', `/${round}/results/cases?participant=63.03`)).status).toBe(403);
@@ -306,6 +241,32 @@ describe('a round that is read', () => {
     const { ids } = await read<PopulationResponse>('leader', `/${round}/population?participant=63.71`);
     expect(ids).toHaveLength(20);
     expect((await refusal('leader', `/${round}/population?participant=63.03`)).status).toBe(403);
+  });
+
+  it('is told of one regency beside the round before it, to a leader of their own', async () => {
+    const of = async (as: Somebody, query: string) => {
+      const address = `${supervision.url}/api/participant-reviews${query}`;
+      const response = await fetch(address, { headers: { cookie: cookies.get(as) ?? '' } });
+      return { status: response.status, body: (await response.json()) as ParticipantReviewListResponse & Refusal };
+    };
+    const whole = await read<ReviewResultResponse>('one', `/${round}/results`);
+    const expected = whole.participants.find(({ participant }) => participant.code === '63.71');
+    const { status, body } = await of('leader', '?participant=63.71');
+    expect([status, body.items.length]).toEqual([200, 1]);
+    const [own] = body.items;
+    expect(own).toMatchObject({ round, ...march, isReviewed: true, isTooFew: false, size: 20, read: 6 });
+    expect(own?.score).toEqual(expected?.score);
+    expect(own?.criteria.map(({ code, estimate }) => ({ code, estimate }))).toEqual(expected?.criteria);
+    // Of six cases the first was read by a third, and the second settled: both lay apart.
+    expect(own?.agreement.cases).toBe(6);
+    expect(own?.agreement.near).toBeLessThanOrEqual(6);
+    const few = await of('ombudsman', '?participant=63.03');
+    expect(few.body.items[0]).toMatchObject({ isReviewed: true, isTooFew: true, read: 2 });
+    expect((await of('one', '?participant=63')).body.items[0]).toMatchObject({ isReviewed: false, score: null });
+    expect((await of('leader', '?participant=63.03')).status).toBe(403);
+    expect((await of('leader', '')).status).toBe(400);
+    const nobody = await of('one', '?participant=64.01');
+    expect([nobody.status, nobody.body.errors?.[0]?.field]).toEqual([400, 'participant']);
   });
 
   it('never changes again', async () => {
@@ -345,6 +306,14 @@ describe('a case that becomes secret while its round is open', () => {
     expect((await call<RoundResponse>('one', `/${id}/close`, {})).body.progress.states.lapsed).toBe(1);
     const { participants } = await read<ReviewResultResponse>('one', `/${id}/results`);
     expect(participants.find(({ participant }) => participant.code === '63.03')).toMatchObject({ drawn: 2, read: 1 });
+    const both = await supervision.get<ParticipantReviewListResponse>(
+      '/api/participant-reviews?participant=63.03',
+      cookies.get('one') ?? '',
+    );
+    expect(both.items.map(({ round, read: count }) => [round, count])).toEqual([
+      [id, 1],
+      [expect.any(Number), 2],
+    ]);
   });
 });
 

@@ -6,6 +6,8 @@ import { CloseRoundHandler } from './close-round.handler.js';
 import { JudgeCaseHandler } from './judge-case.handler.js';
 import { KeptCasesQuery } from './kept-cases.query.js';
 import { OpenRoundHandler } from './open-round.handler.js';
+import { ParticipantReviewController } from './participant-review.controller.js';
+import { ParticipantReviewQuery } from './participant-review.query.js';
 import { PlanRoundQuery } from './plan-round.query.js';
 import { PopulationQuery } from './population.query.js';
 import { ReadingController } from './reading.controller.js';
@@ -23,7 +25,13 @@ import { RubricQuery } from './rubric.query.js';
 /** How good answers are: a blind sample of them, read by two people each. */
 @Module({
   imports: [MonevModule],
-  controllers: [RubricController, ReviewController, ReadingController, ReviewResultController],
+  controllers: [
+    RubricController,
+    ReviewController,
+    ReadingController,
+    ReviewResultController,
+    ParticipantReviewController,
+  ],
   providers: [
     AddRubricHandler,
     BlindCaseQuery,
@@ -31,6 +39,7 @@ import { RubricQuery } from './rubric.query.js';
     JudgeCaseHandler,
     KeptCasesQuery,
     OpenRoundHandler,
+    ParticipantReviewQuery,
     PlanRoundQuery,
     PopulationQuery,
     ReviewResultQuery,
@@ -40,5 +49,6 @@ import { RubricQuery } from './rubric.query.js';
     RubricQuery,
     { provide: ReviewRepository, useClass: ReviewTypeormRepository },
   ],
+  exports: [ReviewResultQuery, RoundPage, RoundQuery],
 })
 export class ReviewModule {}

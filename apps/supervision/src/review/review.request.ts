@@ -1,32 +1,23 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsNumber,
   IsObject,
   IsOptional,
   IsString,
-  Matches,
   Max,
   MaxLength,
   Min,
   MinLength,
 } from 'class-validator';
+import { IsDay, Trimmed } from '#http';
 import { dateBases, type DateBasis } from '../monev/figures.js';
 import { CriterionResponse } from './review.response.js';
 import type { Criterion } from './rubric.js';
-
-const day = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
-const IsDay = (): PropertyDecorator => (target, property) => {
-  Matches(day, { message: 'must be a day such as 2021-01-31' })(target, property);
-  IsISO8601({ strict: true }, { message: 'is not a day of the calendar' })(target, property);
-};
-const Trimmed = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 /** Which cases a round is drawn from, and how many. */
 export class RoundPlanRequest {

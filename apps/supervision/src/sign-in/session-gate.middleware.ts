@@ -1,6 +1,7 @@
 import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { problem } from '#http';
+import { isPublicPage, pathOf } from './public-page.js';
 
 /**
  * What is open without a session: each has a lock of its own, or holds nothing about anybody. Paths are spelt out to
@@ -20,8 +21,8 @@ const open = [
 @Injectable()
 export class SessionGate implements NestMiddleware {
   use(request: Request, response: Response, next: NextFunction): void {
-    const path = request.originalUrl.split('?', 1)[0] ?? '';
-    if (request.session.person !== undefined || open.some((pattern) => pattern.test(path))) {
+    const path = pathOf(request);
+    if (isPublicPage(path) || request.session.person !== undefined || open.some((pattern) => pattern.test(path))) {
       next();
     } else if (path.startsWith('/api/') || (request.method !== 'GET' && request.method !== 'HEAD')) {
       throw problem(401, 'Unauthorized', { detail: 'Sign in first, at /auth/sign-in.' });

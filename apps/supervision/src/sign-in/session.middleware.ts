@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import session from 'express-session';
 import { Pool } from 'pg';
 import type { SignInAttempt } from './identity-provider.client.js';
+import { isPublicPage, pathOf } from './public-page.js';
 import type { Person } from './role.js';
 
 declare module 'express-session' {
@@ -42,7 +43,7 @@ export class Sessions {
     const PgStore = connectPgSimple(session);
     const store = new PgStore({ pool: this.pool, tableName: 'session', pruneSessionInterval: pruneInterval });
     this.closeStore = () => void store.close();
-    this.handler = session({
+    const sessions = session({
       name: sessionCookie,
       secret,
       store,
@@ -51,6 +52,11 @@ export class Sessions {
       rolling: true,
       cookie: { httpOnly: true, sameSite: 'lax', secure, maxAge: sessionLength },
     });
+    this.handler = (request, response, next) => {
+      // What caches may keep carries nobody's cookie.
+      if (isPublicPage(pathOf(request))) next();
+      else void sessions(request, response, next);
+    };
   }
 
   async close(): Promise<void> {

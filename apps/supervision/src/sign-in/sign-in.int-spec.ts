@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cookieOf, SupervisionUnderTest } from '../supervision.builder.js';
 import type { MeResponse } from './me.response.js';
@@ -166,6 +167,21 @@ describe('the pages', () => {
   it('have assets that last', async () => {
     const response = await open('/assets/index-0a1b2c.js');
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('have assets that are sent as they were compressed when they were built, and say what they are', async () => {
+    const response = await open('/assets/index-0a1b2c.js', { headers: { 'accept-encoding': 'br' } });
+    const { size } = await stat('apps/supervision/src/pages/fixtures/assets/index-0a1b2c.js.br');
+    expect(response.headers.get('content-length')).toBe(String(size));
+    expect(response.headers.get('content-type')).toMatch(/^text[/]javascript/);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await response.text()).toContain("'63.01'");
+  });
+
+  it.each(['/assets/index-0a1b2c.js', '/openapi.json'])('come compressed, as %s does', async (path) => {
+    expect((await open(path, { headers: { 'accept-encoding': 'br' } })).headers.get('content-encoding')).toBe('br');
+    const plain = await open(path, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
   });
 
   it.each(['/api/x', '/v1/x', '/assets/gone.js'])('are not what %s is answered by', async (path) => {

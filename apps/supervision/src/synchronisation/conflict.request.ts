@@ -1,12 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { Trimmed } from '#http';
 import { conflictStates, rulingOutcomes, type ConflictState, type RulingOutcome } from './conflict.js';
 import { MessagesRequest } from './messages.request.js';
-
-/** Spaces are no reason. */
-const trimmed = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 export class ConflictListRequest extends MessagesRequest {
   @ApiPropertyOptional({ enum: conflictStates, enumName: 'ConflictState', default: 'open' })
@@ -22,7 +18,7 @@ export class ConflictListRequest extends MessagesRequest {
 
 export class ReasonRequest {
   @ApiProperty({ minLength: 1, maxLength: 2_000 })
-  @trimmed()
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(2_000)

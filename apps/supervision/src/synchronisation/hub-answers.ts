@@ -100,6 +100,15 @@ export interface HubReceipt {
   }[];
 }
 
+/** Something that became of a letter of the province. */
+export interface HubLetterNews {
+  readonly position: number;
+  readonly letter: string;
+  readonly kind: 'sent' | 'received' | 'answered';
+  readonly occurredAt: string;
+  readonly answer: object | null;
+}
+
 /** The payload is JSON in base64url, of which {@link HubReceiptContent} is a part. */
 export interface HubSignedReceipt {
   readonly payload: string;

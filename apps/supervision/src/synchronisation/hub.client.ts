@@ -8,6 +8,7 @@ import type {
   HubConflictPage,
   HubGap,
   HubLane,
+  HubLetterNews,
   HubParkedGroup,
   HubParkedMessage,
   HubPending,
@@ -132,6 +133,19 @@ export class HubClient {
   /** Says that a complaint is the same matter as another. */
   async link(id: string, link: { duplicateOf: string; reason: string; by: string }): Promise<void> {
     await this.ask({ method: 'POST', url: `/v1/complaints/${encodeURIComponent(id)}/link`, data: link });
+  }
+
+  /** Hands in a letter to a participant. The same letter again changes nothing. */
+  async postLetter(id: string, order: { participant: string; letter: object }): Promise<void> {
+    await this.ask({ method: 'PUT', url: `/v1/letters/${id}`, data: order });
+  }
+
+  /** What became of letters behind a position. */
+  letterNews(
+    after: number,
+    limit: number,
+  ): Promise<{ readonly news: readonly HubLetterNews[]; readonly next: number }> {
+    return this.ask({ url: '/v1/letter-news', params: { after, limit } });
   }
 
   /**

@@ -58,9 +58,10 @@ export class TrendAnswers {
     const page = pageQuestion(request);
     const reading = await this.growths.read({
       frame: this.frameOf(request),
-      participants: this.reading
-        .instances(scope)
-        .filter(({ code }) => participant === undefined || code === participant),
+      participants:
+        participant === undefined
+          ? this.reading.instances(scope, request.from ?? null)
+          : this.reading.instances(scope, null).filter(({ code }) => code === participant),
       by,
     });
     const { items, end } = pageOf(growthItems(reading, new Date()), (item) => endOfItem(item, sort), page);
@@ -72,7 +73,7 @@ export class TrendAnswers {
   }
 
   private assertInScope(participant: string | undefined, scope: Scope): void {
-    if (participant === undefined || this.reading.instances(scope).some(({ code }) => code === participant)) return;
+    if (participant === undefined || this.reading.isKnown(participant, scope)) return;
     throw refused('participant', `is none of the scope ${scope}`);
   }
 

@@ -50,16 +50,19 @@ export class TrendCellsQuery {
     );
   }
 
-  /** Of some topics day by day. */
+  /** Of some topics day by day: each cell is looked up by itself, however many others its day has. */
   windows(windows: readonly Days[], topics: readonly TopicKey[]): Promise<WindowRow[]> {
     const days = windows.flatMap((stretch, window) => daysIn(stretch).map((day) => ({ day, window })));
     return this.dataSource.query<WindowRow[]>(
-      `select participant, category, "window", sum(complaints)::integer as count
-       from unnest($1::date[], $2::integer[]) as counted (start, "window")
-       join figure using (start)
-       join unnest($3::text[], $4::text[]) as topic (participant, category) using (participant)
-       where ${received('category', `'day'`)} and value = category and start = any($1)
-       group by participant, category, "window"`,
+      `select topic.participant, topic.category, "window", sum(complaints)::integer as count
+       from unnest($1::date[], $2::integer[]) as counted (day, "window")
+       cross join unnest($3::text[], $4::text[]) as topic (participant, category)
+       cross join lateral (
+         select complaints from figure
+         where ${received('category', `'day'`)} and start = counted.day and participant = topic.participant
+           and value = topic.category offset 0
+       ) as cell
+       group by topic.participant, topic.category, "window"`,
       [
         days.map(({ day }) => day),
         days.map(({ window }) => window),

@@ -59,7 +59,7 @@ export class TrendQuery {
       this.cells.firstMonths(),
       this.figures.words(),
     ]);
-    const instances = this.reading.instances(scope);
+    const instances = this.reading.instances(scope, asOf);
     const codes = instances.map(({ code }) => code);
     const covered = coveredFrom(recent.from, codes, firstMonths);
     const coveredYearAgo = coveredFrom(daysBefore(recent.from, trendRule.seasonDays), covered, firstMonths);

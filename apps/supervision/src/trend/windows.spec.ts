@@ -43,16 +43,17 @@ describe('windows', () => {
 });
 
 describe('days as cells', () => {
-  it('are years and months, and the days these are short of or too many at both ends', () => {
+  it('are years, months and dekads, and the days these are short of or too many at both ends', () => {
     expect(signedSpansOf({ from: '2026-09-04', to: '2026-11-27' })).toEqual([
       { grain: 'day', from: '2026-09-01', before: '2026-09-04', sign: -1 },
       { grain: 'month', from: '2026-09-01', before: '2026-12-01', sign: 1 },
       { grain: 'day', from: '2026-11-28', before: '2026-12-01', sign: -1 },
     ]);
-    expect(signedSpansOf({ from: '2026-08-29', to: '2026-11-03' })).toEqual([
-      { grain: 'day', from: '2026-08-29', before: '2026-09-01', sign: 1 },
-      { grain: 'month', from: '2026-09-01', before: '2026-11-01', sign: 1 },
-      { grain: 'day', from: '2026-11-01', before: '2026-11-04', sign: 1 },
+    expect(signedSpansOf({ from: '2026-09-21', to: '2026-11-15' })).toEqual([
+      { grain: 'dekad', from: '2026-09-21', before: '2026-10-01', sign: 1 },
+      { grain: 'month', from: '2026-10-01', before: '2026-11-01', sign: 1 },
+      { grain: 'dekad', from: '2026-11-01', before: '2026-11-11', sign: 1 },
+      { grain: 'day', from: '2026-11-11', before: '2026-11-16', sign: 1 },
     ]);
     expect(signedSpansOf({ from: '2026-11-16', to: '2026-11-22' })).toEqual([
       { grain: 'day', from: '2026-11-16', before: '2026-11-23', sign: 1 },
@@ -60,11 +61,11 @@ describe('days as cells', () => {
     expect(signedSpansOf({ from: '2026-11-01', to: '2026-11-30' })).toEqual([
       { grain: 'month', from: '2026-11-01', before: '2026-12-01', sign: 1 },
     ]);
-    expect(signedSpansOf({ from: '2023-11-25', to: '2026-01-31' })).toEqual([
-      { grain: 'day', from: '2023-11-25', before: '2023-12-01', sign: 1 },
+    expect(signedSpansOf({ from: '2023-11-25', to: '2026-12-31' })).toEqual([
+      { grain: 'day', from: '2023-11-21', before: '2023-11-25', sign: -1 },
+      { grain: 'dekad', from: '2023-11-21', before: '2023-12-01', sign: 1 },
       { grain: 'month', from: '2023-12-01', before: '2024-01-01', sign: 1 },
-      { grain: 'year', from: '2024-01-01', before: '2026-01-01', sign: 1 },
-      { grain: 'month', from: '2026-01-01', before: '2026-02-01', sign: 1 },
+      { grain: 'year', from: '2024-01-01', before: '2027-01-01', sign: 1 },
     ]);
   });
 
@@ -84,17 +85,18 @@ describe('days as cells', () => {
     );
   });
 
-  it('are whole months and years, and few days, however long', () => {
+  it('are whole dekads, months and years, and few days, however long', () => {
+    const start = { day: /-/, dekad: /-[012]1$/, month: /-01$/, year: /-01-01$/ };
     fc.assert(
       fc.property(someDay, fc.integer({ min: 1, max: 1_500 }), (from, length) => {
         const spans = signedSpansOf({ from, to: dayOfNumber(dayNumber(from) + length - 1) });
         const days = spans
           .filter(({ grain }) => grain === 'day')
           .map((span) => dayNumber(span.before) - dayNumber(span.from));
-        expect(days.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(Math.min(length, 32));
-        for (const span of spans.filter(({ grain }) => grain !== 'day')) {
-          const begin = span.grain === 'month' ? '-01' : '-01-01';
-          expect([span.from.endsWith(begin), span.before.endsWith(begin)]).toEqual([true, true]);
+        expect(days.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(Math.min(length, 11));
+        for (const span of spans) {
+          expect(span.from).toMatch(start[span.grain]);
+          expect(span.before).toMatch(start[span.grain]);
         }
       }),
     );

@@ -1,5 +1,5 @@
 import { dayAfter, dayNumber, dayOfNumber, type Day } from '../clock/day.js';
-import { spansOf, type Span } from '../monev/spans.js';
+import { floor, nextFloor, type Grain, type Span } from '../monev/spans.js';
 
 /** Whole weeks, so that every window holds each weekday as often as any other: a weekday is never a trend. */
 export const windowLengths = [7, 14, 28] as const;
@@ -46,33 +46,34 @@ export interface SignedSpan extends Span {
 }
 
 /**
- * Days as few cells as make them up: years, months, and at both ends the days that these are short of, or too many.
- * Those are sixteen at most, so that days of any number are read from about as many cells.
+ * Days as few cells as make them up: years, months, dekads, and at both ends of each size the smaller cells that these
+ * are short of, or too many. Those are five days at most at an end, so that days of any number are read from about as
+ * many cells.
  */
-export function signedSpansOf({ from, to }: Days): SignedSpan[] {
-  const before = dayAfter(to);
-  const [first, last] = [nearestMonth(from), nearestMonth(before)];
-  const plain = added(from, before);
-  if (first >= last) return plain;
-  const whole = spansOf(first, daysBefore(last, 1)).map((span) => ({ ...span, sign: 1 as const }));
-  const edged = [...edge(from, first), ...whole, ...edge(last, before)];
-  return cellsIn(edged) < cellsIn(plain) ? edged : plain;
+export const signedSpansOf = ({ from, to }: Days): SignedSpan[] =>
+  fewestCells(from, dayAfter(to), ['year', 'month', 'dekad', 'day']);
+
+function fewestCells(from: Day, before: Day, [grain = 'day', ...finer]: readonly Grain[]): SignedSpan[] {
+  if (from === before) return [];
+  if (from > before) return fewestCells(before, from, [grain, ...finer]).map(takenOff);
+  if (grain === 'day') return [{ grain, from, before, sign: 1 }];
+  const without = fewestCells(from, before, finer);
+  const [first, last] = [nearestStart(from, grain), nearestStart(before, grain)];
+  if (first >= last) return without;
+  const whole: SignedSpan = { grain, from: first, before: last, sign: 1 };
+  const edged = [...fewestCells(from, first, finer), whole, ...fewestCells(last, before, finer)];
+  return cellsIn(edged) < cellsIn(without) ? edged : without;
 }
 
-/** The first of the month that is the fewest days away. */
-function nearestMonth(day: Day): Day {
-  const month = `${day.slice(0, 7)}-01`;
-  const next = `${daysBefore(month, -31).slice(0, 7)}-01`;
-  return dayNumber(day) - dayNumber(month) <= dayNumber(next) - dayNumber(day) ? month : next;
+const takenOff = (span: SignedSpan): SignedSpan => ({ ...span, sign: span.sign === 1 ? -1 : 1 });
+
+/** Where a cell begins that is the fewest days away. */
+function nearestStart(day: Day, grain: Grain): Day {
+  const [start, next] = [floor(day, grain), nextFloor(day, grain)];
+  return dayNumber(day) - dayNumber(start) <= dayNumber(next) - dayNumber(day) ? start : next;
 }
 
-const edge = (from: Day, before: Day): SignedSpan[] =>
-  from <= before ? added(from, before) : added(before, from).map((span) => ({ ...span, sign: -1 }));
-
-const added = (from: Day, before: Day): SignedSpan[] =>
-  from === before ? [] : [{ grain: 'day', from, before, sign: 1 }];
-
-const daysOf = { day: 1, month: 30, year: 365 } as const;
+const daysOf = { day: 1, dekad: 10, month: 30, year: 365 } as const;
 
 /** Of each category, roughly. */
 const cellsIn = (spans: readonly Span[]): number =>
