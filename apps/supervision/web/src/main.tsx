@@ -4,9 +4,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RequestError } from './api/fetch-json';
 import { liveLink } from './api/live';
+import { readyFirstDrawing } from './first-drawing';
 import { LanguageProvider, rememberedLanguage } from './i18n/language';
 import { router } from './router';
-import './styles/index.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with id "root"');
@@ -25,12 +25,15 @@ const queries = new QueryClient({
 
 liveLink.listen(queries);
 
-createRoot(root).render(
-  <StrictMode>
-    <LanguageProvider initial={await rememberedLanguage()}>
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </LanguageProvider>
-  </StrictMode>,
+// Not awaited here: the page's code waits for this file to be done.
+void Promise.all([rememberedLanguage(), readyFirstDrawing(queries)]).then(([language]) =>
+  createRoot(root).render(
+    <StrictMode>
+      <LanguageProvider initial={language}>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </LanguageProvider>
+    </StrictMode>,
+  ),
 );

@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readAlertsSearch } from './pages/alerts/alerts';
 import { readComplaintSearch } from './pages/complaints/complaint-search';
 import { readCasesSearch } from './pages/figures/cases-search';
-import { readDeadlinesSearch } from './pages/deadlines/deadlines';
+import { readDeadlinesSearch } from './pages/deadlines/deadlines-search';
 import { readIndicatorsSearch } from './pages/indicators/indicators-search';
 import { readOverviewSearch } from './pages/overview/overview-search';
 import { readForecastSearch, readMovesSearch, readRankingSearch } from './pages/ranking/ranking-search';
@@ -14,8 +15,12 @@ import {
   readMessagesSearch,
   readPageSearch,
 } from './pages/synchronisation/synchronisation-search';
+import { readMeetingsSearch } from './pages/meetings/meetings-search';
+import { readJointSearch } from './pages/joint-handling/joint-search';
 import { readReadingSearch, readRoundSearch } from './pages/review/reviews';
+import { readLetterFormSearch, readLettersSearch } from './pages/letters/letters';
 import { readSignCasesSearch, readSignsSearch } from './pages/signs/signs';
+import { readProposalSearch } from './pages/success-stories/stories';
 import { readGrowthSearch, readTrendsSearch } from './pages/trends/trends-search';
 import { BrokenPage, MissingPage } from './shell/dead-end';
 import { Shell } from './shell/shell';
@@ -88,6 +93,13 @@ const deadlinesRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/deadlines/deadlines-page'), 'DeadlinesPage'),
 });
 
+const alertsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/peringatan',
+  validateSearch: readAlertsSearch,
+  component: lazyRouteComponent(() => import('./pages/alerts/alerts-page'), 'AlertsPage'),
+});
+
 const regencyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/instansi/$code',
@@ -100,6 +112,12 @@ const settingsRoute = createRoute({
   path: '/pengaturan',
   validateSearch: readSettingsSearch,
   component: lazyRouteComponent(() => import('./pages/settings/settings-page'), 'SettingsPage'),
+});
+
+const termsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/istilah',
+  component: lazyRouteComponent(() => import('./pages/terms/terms-page'), 'TermsPage'),
 });
 
 const indicatorPages = () => import('./pages/indicators/pages');
@@ -118,39 +136,37 @@ const casesRoute = createRoute({
   component: lazyRouteComponent(indicatorPages, 'CasesPage'),
 });
 
-const rankingPages = () => import('./pages/ranking/pages');
-
 const rankingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/peringkat',
   validateSearch: readRankingSearch,
-  component: lazyRouteComponent(rankingPages, 'RankingPage'),
+  component: lazyRouteComponent(() => import('./pages/ranking/ranking-page'), 'RankingPage'),
 });
 
 const movesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/peringkat/bergeser',
   validateSearch: readMovesSearch,
-  component: lazyRouteComponent(rankingPages, 'MovesPage'),
+  component: lazyRouteComponent(() => import('./pages/ranking/moves-page'), 'MovesPage'),
 });
 
 const forecastRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/peringkat/hari-ini',
   validateSearch: readForecastSearch,
-  component: lazyRouteComponent(rankingPages, 'ForecastPage'),
+  component: lazyRouteComponent(() => import('./pages/ranking/forecast-page'), 'ForecastPage'),
 });
 
 const publicationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/peringkat/terbitan',
-  component: lazyRouteComponent(rankingPages, 'PublicationsPage'),
+  component: lazyRouteComponent(() => import('./pages/ranking/publications-page'), 'PublicationsPage'),
 });
 
 const publicationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/peringkat/terbitan/$id',
-  component: lazyRouteComponent(rankingPages, 'PublicationPage'),
+  component: lazyRouteComponent(() => import('./pages/ranking/publication-page'), 'PublicationPage'),
 });
 
 const signPages = () => import('./pages/signs/pages');
@@ -191,6 +207,64 @@ const readingRoute = createRoute({
   component: lazyRouteComponent(reviewPages, 'ReadingPage'),
 });
 
+const letterPages = () => import('./pages/letters/pages');
+
+const lettersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/surat',
+  validateSearch: readLettersSearch,
+  component: lazyRouteComponent(letterPages, 'LettersPage'),
+});
+
+const newLetterRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/surat/baru',
+  validateSearch: readLetterFormSearch,
+  component: lazyRouteComponent(letterPages, 'NewLetterPage'),
+});
+
+const letterTemplatesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/surat/templat',
+  component: lazyRouteComponent(letterPages, 'LetterTemplatesPage'),
+});
+
+const letterRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/surat/$id',
+  component: lazyRouteComponent(letterPages, 'LetterPage'),
+});
+
+const meetingPages = () => import('./pages/meetings/pages');
+
+const meetingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rapat',
+  validateSearch: readMeetingsSearch,
+  component: lazyRouteComponent(meetingPages, 'MeetingsPage'),
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rapat/$id',
+  component: lazyRouteComponent(meetingPages, 'MeetingPage'),
+});
+
+const jointPages = () => import('./pages/joint-handling/pages');
+
+const jointHandlingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/penanganan-bersama',
+  validateSearch: readJointSearch,
+  component: lazyRouteComponent(jointPages, 'JointHandlingsPage'),
+});
+
+const jointHandlingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/penanganan-bersama/$id',
+  component: lazyRouteComponent(jointPages, 'JointHandlingPage'),
+});
+
 const trendPages = () => import('./pages/trends/pages');
 
 const trendsRoute = createRoute({
@@ -214,6 +288,33 @@ const recapRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/recap/recap-page'), 'RecapPage'),
 });
 
+const reportsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/laporan-berkala',
+  component: lazyRouteComponent(() => import('./pages/reports/reports-page'), 'ReportsPage'),
+});
+
+const storyPages = () => import('./pages/success-stories/pages');
+
+const storiesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kisah',
+  component: lazyRouteComponent(storyPages, 'StoriesPage'),
+});
+
+const storyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kisah/$id',
+  component: lazyRouteComponent(storyPages, 'StoryPage'),
+});
+
+const proposeStoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kisah/usul',
+  validateSearch: readProposalSearch,
+  component: lazyRouteComponent(storyPages, 'ProposeStoryPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     overviewRoute,
@@ -225,8 +326,10 @@ export const router = createRouter({
     conflictRoute,
     matchingRoute,
     deadlinesRoute,
+    alertsRoute,
     regencyRoute,
     settingsRoute,
+    termsRoute,
     indicatorsRoute,
     casesRoute,
     rankingRoute,
@@ -239,9 +342,21 @@ export const router = createRouter({
     roundsRoute,
     roundRoute,
     readingRoute,
+    lettersRoute,
+    newLetterRoute,
+    letterTemplatesRoute,
+    letterRoute,
+    meetingsRoute,
+    meetingRoute,
+    jointHandlingsRoute,
+    jointHandlingRoute,
     trendsRoute,
     growthRoute,
     recapRoute,
+    reportsRoute,
+    storiesRoute,
+    proposeStoryRoute,
+    storyRoute,
   ]),
   parseSearch,
   stringifySearch,

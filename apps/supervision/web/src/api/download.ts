@@ -1,5 +1,5 @@
 import { answered } from './fetch-json';
-import { withQuery } from './queries';
+import { withQuery } from './address';
 import { FrameReader } from './row-frames';
 import type { FileFormat, TableName } from './types';
 
@@ -42,12 +42,19 @@ export async function downloadTable(
   asked: object,
   { signal, onProgress }: Watch,
 ): Promise<DownloadedFile> {
-  const { after, limit, ...filters } = asked as Readonly<Record<string, unknown>>;
-  const address = withQuery(`/api/exports/${table}.${format}`, filters);
+  const address = withQuery(`/api/exports/${table}.${format}`, filtersOf(table, asked));
   const response = await answered(address, { signal, headers: { accept: framedType } });
   const expected = numberOf(response.headers.get('expected-rows'));
   const { content, rows } = await gathered(response, (soFar) => onProgress({ rows: soFar, expected }));
   return { name: nameOf(response) ?? `${table}.${format}`, content, rows };
+}
+
+/** Of a move `after` is the later period; of any list it is where a page begins. */
+const moves: ReadonlySet<TableName> = new Set(['score-shifts', 'moved-cases']);
+
+function filtersOf(table: TableName, asked: object): object {
+  const { after, limit, ...filters } = asked as Readonly<Record<string, unknown>>;
+  return moves.has(table) ? { ...filters, after } : filters;
 }
 
 async function gathered(response: Response, tell: (rows: number) => void) {

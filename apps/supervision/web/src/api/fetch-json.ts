@@ -1,3 +1,5 @@
+import { jsonHeaders, takeEarly } from '../first/early-answers';
+
 interface Problem {
   /** Tells kinds of refusals apart where a status does not. */
   type?: string;
@@ -27,6 +29,19 @@ export function refusedFields(error: Error | null): string[] {
 
 const signInAddress = (returnTo: string): string => `/auth/sign-in?return=${encodeURIComponent(returnTo)}`;
 
+/** Whether somebody is signing out here, so that an answer to the ended session says nothing new. */
+let isSigningOut = false;
+
+/**
+ * Keeps the page where it is while the browser signs out. What it had still asked for is refused by then, and going
+ * to sign in for that would overtake signing out: the identity provider, not told yet, would let the person back in.
+ */
+export function beginSigningOut(): void {
+  isSigningOut = true;
+  // Whoever comes back to this page by the browser's history meets it as it was left.
+  window.addEventListener('pageshow', () => (isSigningOut = false), { once: true });
+}
+
 const readProblem = async (response: Response): Promise<Problem> => {
   const isProblem = response.headers.get('content-type')?.includes('json') ?? false;
   return isProblem ? ((await response.json()) as Problem) : {};
@@ -39,7 +54,7 @@ const readProblem = async (response: Response): Promise<Problem> => {
  * @throws RequestError when the server refuses; TypeError when it cannot be reached
  */
 export async function fetchJson<Answer>(address: string, signal?: AbortSignal): Promise<Answer> {
-  const response = await answered(address, signal ? { signal } : {});
+  const response = await usable(takeEarly(address) ?? asked(address, signal ? { signal } : {}));
   return (await response.json()) as Answer;
 }
 
@@ -53,6 +68,15 @@ export async function postJson<Answer = undefined>(address: string, order: objec
   const response = await answered(address, { method: 'POST', headers, body: JSON.stringify(order) });
   const text = await response.text();
   return (text === '' ? undefined : JSON.parse(text)) as Answer;
+}
+
+/**
+ * Takes something of the supervision API away. Like {@link fetchJson}.
+ *
+ * @throws RequestError when the server refuses; TypeError when it cannot be reached
+ */
+export async function deleteOf(address: string): Promise<void> {
+  await answered(address, { method: 'DELETE' });
 }
 
 /**
@@ -87,10 +111,15 @@ export async function fetchFile(address: string): Promise<FetchedFile> {
  *
  * @throws RequestError when the server refuses; TypeError when it cannot be reached
  */
-export async function answered(address: string, { headers, ...request }: RequestInit): Promise<Response> {
-  const response = await fetch(address, { ...request, headers: { accept: 'application/json', ...headers } });
+export const answered = (address: string, request: RequestInit): Promise<Response> => usable(asked(address, request));
+
+const asked = (address: string, { headers, ...request }: RequestInit): Promise<Response> =>
+  fetch(address, { ...request, headers: { ...jsonHeaders, ...headers } });
+
+async function usable(answer: Promise<Response>): Promise<Response> {
+  const response = await answer;
   if (response.status === 401) {
-    window.location.assign(signInAddress(window.location.pathname + window.location.search));
+    if (!isSigningOut) window.location.assign(signInAddress(window.location.pathname + window.location.search));
     return new Promise<never>(() => undefined);
   }
   if (!response.ok) throw new RequestError(response.status, await readProblem(response));

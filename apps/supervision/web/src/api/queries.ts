@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { withQuery } from './address';
 import { fetchJson } from './fetch-json';
 import type { ComplaintDetail, ComplaintPage, DateBasis, FreshnessList, Me, Overview, Scope } from './types';
 
@@ -30,15 +31,6 @@ interface ComplaintPageRequest {
   sort?: string | undefined;
   after?: string | undefined;
 }
-
-export const withQuery = (path: string, parameters: object): string => {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters) as [string, string | number | undefined][]) {
-    if (value !== undefined && value !== '') query.set(name, String(value));
-  }
-  const text = query.toString();
-  return text === '' ? path : `${path}?${text}`;
-};
 
 export const meQuery = queryOptions({
   queryKey: ['me'],

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchJson, postJson, RequestError } from './fetch-json';
-import { withQuery } from './queries';
+import { withQuery } from './address';
 import type {
   Conflict,
   ConflictPage,

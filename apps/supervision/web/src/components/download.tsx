@@ -1,5 +1,3 @@
-import { Popover } from 'radix-ui';
-import { useState } from 'react';
 import { fileFormats } from '../api/download';
 import type { DownloadProgress } from '../api/download';
 import { RequestError } from '../api/fetch-json';
@@ -7,6 +5,7 @@ import type { FileFormat, TableName } from '../api/types';
 import { useFormat } from '../format/format-context';
 import { useDownloadWords } from '../i18n/download-words';
 import { Icon } from './icon';
+import { Popover } from './popover';
 import { useDownload } from './use-download';
 
 interface DownloadProps {
@@ -32,42 +31,41 @@ export function Download({ table, asked }: DownloadProps) {
 
 function Choice({ onChoose }: { onChoose: (format: FileFormat) => void }) {
   const words = useDownloadWords();
-  const [isOpen, setIsOpen] = useState(false);
   return (
-    <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Popover.Trigger className="button" data-testid="download">
-        <Icon name="download" />
-        {words.download}
-        <Icon name="chevronDown" className="size-3.5" />
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          align="end"
-          collisionPadding={12}
-          aria-label={words.download}
-          className="panel z-40 w-[min(21rem,calc(100vw-1.5rem))] p-1.5 text-ink shadow-raised"
-        >
-          <ul>
-            {fileFormats.map((format) => (
-              <li key={format}>
-                <button
-                  type="button"
-                  className="block w-full rounded-md px-3 py-2 text-left hover:bg-hover"
-                  data-testid={`download-${format}`}
-                  onClick={() => {
-                    setIsOpen(false);
-                    onChoose(format);
-                  }}
-                >
-                  <span className="block text-small font-[620]">{words.formats[format].name}</span>
-                  <span className="block text-note text-ink-soft">{words.formats[format].about}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <Popover
+      button={{ className: 'button', 'data-testid': 'download' }}
+      face={
+        <>
+          <Icon name="download" />
+          {words.download}
+          <Icon name="chevronDown" className="size-3.5" />
+        </>
+      }
+      label={words.download}
+      align="end"
+      className="w-[min(21rem,calc(100vw-1.5rem))] p-1.5"
+    >
+      {(close) => (
+        <ul>
+          {fileFormats.map((format) => (
+            <li key={format}>
+              <button
+                type="button"
+                className="block w-full rounded-md px-3 py-2 text-left hover:bg-hover"
+                data-testid={`download-${format}`}
+                onClick={() => {
+                  close();
+                  onChoose(format);
+                }}
+              >
+                <span className="block text-small font-[620]">{words.formats[format].name}</span>
+                <span className="block text-note text-ink-soft">{words.formats[format].about}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Popover>
   );
 }
 

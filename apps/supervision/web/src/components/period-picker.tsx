@@ -1,4 +1,3 @@
-import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useFormat } from '../format/format-context';
@@ -15,6 +14,7 @@ import {
 import type { DayRange } from '../format/period';
 import { useMessages } from '../i18n/language';
 import { Icon } from './icon';
+import { Popover } from './popover';
 
 interface RangeProps {
   range: DayRange;
@@ -36,35 +36,35 @@ export function PeriodPicker({ range, onChoose, label, unchosen, testId = 'perio
   const messages = useMessages();
   const name = label ?? messages.period;
   const format = useFormat();
-  const [isOpen, setIsOpen] = useState(false);
-  const choose = (chosen: DayRange) => {
-    onChoose(chosen);
-    setIsOpen(false);
-  };
-
   return (
-    <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Popover.Trigger className="button" data-testid={testId}>
-        <Icon name="calendar" className="size-4.5 text-ink-faint" />
-        <span>
-          <span className="sr-only">{name}: </span>
-          {unchosen !== undefined && isSameRange(range, {}) ? unchosen : periodName(range, messages, format)}
-        </span>
-        <Icon name="chevronDown" className="size-4 text-ink-faint" />
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          align="start"
-          sideOffset={6}
-          collisionPadding={12}
-          aria-label={name}
-          className="panel z-40 w-[min(24rem,calc(100vw-1.5rem))] p-3 shadow-raised"
-        >
-          <PresetGrid range={range} onChoose={choose} hasAllTime={unchosen === undefined} />
-          <RangeForm range={range} onChoose={choose} mayBeOpen={unchosen === undefined} />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <Popover
+      button={{ className: 'button', 'data-testid': testId }}
+      face={
+        <>
+          <Icon name="calendar" className="size-4.5 text-ink-faint" />
+          <span>
+            <span className="sr-only">{name}: </span>
+            {unchosen !== undefined && isSameRange(range, {}) ? unchosen : periodName(range, messages, format)}
+          </span>
+          <Icon name="chevronDown" className="size-4 text-ink-faint" />
+        </>
+      }
+      label={name}
+      className="w-[min(24rem,calc(100vw-1.5rem))] p-3"
+    >
+      {(close) => {
+        const choose = (chosen: DayRange) => {
+          onChoose(chosen);
+          close();
+        };
+        return (
+          <>
+            <PresetGrid range={range} onChoose={choose} hasAllTime={unchosen === undefined} />
+            <RangeForm range={range} onChoose={choose} mayBeOpen={unchosen === undefined} />
+          </>
+        );
+      }}
+    </Popover>
   );
 }
 

@@ -21,6 +21,12 @@ describe('format', () => {
     expect(indonesian.growth(-0.123)).toBe('−12,3%');
   });
 
+  it('names weekdays from Monday, and full hours as its language does', () => {
+    expect([0, 6].map(indonesian.weekday)).toEqual(['Senin', 'Minggu']);
+    expect(english.weekday(0)).toBe('Monday');
+    expect([indonesian.hour(9), english.hour(24)]).toEqual(['09.00', '24:00']);
+  });
+
   it('writes a dash where there is nothing to divide by', () => {
     expect(indonesian.share(null)).toBe('–');
   });

@@ -16,6 +16,10 @@ export interface Format {
   month: (month: string) => string;
   /** Of a month `YYYY-MM` its name alone: "Feb". */
   monthName: (month: string) => string;
+  /** Of a weekday, 0 for Monday: "Senin". */
+  weekday: (weekday: number) => string;
+  /** A full hour, 0 to 24: "09.00". */
+  hour: (hour: number) => string;
   date: (instant: string) => string;
   /** With its zone: an instant without one is a guess. */
   dateTime: (instant: string) => string;
@@ -41,32 +45,37 @@ const zoneName = (timeZone: string): string =>
     .formatToParts(new Date())
     .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 
+/** What {@link make} made of the same options before: to make one costs a slow processor several milliseconds. */
+function kept<Options extends object, Made>(make: (options: Options) => Made): (options: Options) => Made {
+  const made = new Map<string, Made>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const one = made.get(key) ?? make(options);
+    made.set(key, one);
+    return one;
+  };
+}
+
+const ofDay = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const digitsOf = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+
 export function createFormat(language: Language, timeZone: string): Format {
   const locale = language === 'id' ? 'id-ID' : 'en-GB';
-  const numbers = new Intl.NumberFormat(locale);
-  const shares = (digits: number) =>
-    new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });
-  const shareFormats = [shares(0), shares(1), shares(2)];
-  const growths = new Intl.NumberFormat(locale, {
-    ...{ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
-    signDisplay: 'exceptZero',
-  });
-  const decimals = (digits: number, signDisplay: 'auto' | 'exceptZero') =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay });
-  const dates = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' });
-  const days = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
-  const months = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short', year: 'numeric' });
-  const monthNames = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' });
-  const times = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
-  const zone = zoneName(timeZone);
+  const numbers = kept((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+  const dates = kept((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+  let named: string | undefined;
+  const zone = () => (named ??= zoneName(timeZone));
 
-  const date = (instant: string) => dates.format(new Date(instant));
-  const time = (instant: string | Date) => times.format(new Date(instant));
+  const date = (instant: string) => dates({ timeZone, ...ofDay }).format(new Date(instant));
+  const time = (instant: string | Date) =>
+    dates({ timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+  const calendar = (day: string, options: Intl.DateTimeFormatOptions) =>
+    dates({ timeZone: 'UTC', ...options }).format(new Date(`${day}T00:00:00Z`));
 
   const timeAtSource = (instant: string): string | null => {
     const [, clock, offset] = /T(\d{2}:\d{2})[\d:.]*([+-]\d{2}:\d{2})$/.exec(instant) ?? [];
     if (clock === undefined || offset === undefined) return null;
-    const stamped = times.format(new Date(`${instant.slice(0, 10)}T${clock}:00${offset}`));
+    const stamped = time(new Date(`${instant.slice(0, 10)}T${clock}:00${offset}`));
     const here = language === 'id' ? clock.replace(':', '.') : clock;
     return here === stamped ? null : `${here} ${indonesianZones[offset] ?? `UTC${offset}`}`;
   };
@@ -74,8 +83,7 @@ export function createFormat(language: Language, timeZone: string): Format {
   const duration = (from: string | Date, to: string | Date, unitCount = 2): string => {
     let minutes = Math.max(0, Math.floor((new Date(to).getTime() - new Date(from).getTime()) / 60_000));
     const parts: string[] = [];
-    const say = (count: number, unit: string) =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+    const say = (count: number, unit: string) => numbers({ style: 'unit', unit, unitDisplay: 'long' }).format(count);
     if (minutes === 0) return `< ${say(1, 'minute')}`;
     for (const { unit, minutes: size } of units) {
       const count = Math.floor(minutes / size);
@@ -86,18 +94,30 @@ export function createFormat(language: Language, timeZone: string): Format {
   };
 
   return {
-    number: (value) => numbers.format(value),
-    decimal: (value, digits = 1) => decimals(digits, 'auto').format(value),
-    change: (value, digits = 1) => decimals(digits, 'exceptZero').format(value).replace('-', '−'),
-    share: (value, digits = 1) => (value === null ? '–' : (shareFormats[digits] ?? shares(digits)).format(value)),
-    growth: (value) => growths.format(value).replace('-', '−'),
-    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
-    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
-    monthName: (month) => monthNames.format(new Date(`${month}-01T00:00:00Z`)),
+    number: (value) => numbers({}).format(value),
+    decimal: (value, digits = 1) => numbers(digitsOf(digits)).format(value),
+    change: (value, digits = 1) =>
+      numbers({ ...digitsOf(digits), signDisplay: 'exceptZero' })
+        .format(value)
+        .replace('-', '−'),
+    share: (value, digits = 1) =>
+      value === null ? '–' : numbers({ style: 'percent', ...digitsOf(digits) }).format(value),
+    growth: (value) =>
+      numbers({ style: 'percent', ...digitsOf(1), signDisplay: 'exceptZero' })
+        .format(value)
+        .replace('-', '−'),
+    day: (day) => calendar(day, ofDay),
+    month: (month) => calendar(`${month}-01`, { month: 'short', year: 'numeric' }),
+    monthName: (month) => calendar(`${month}-01`, { month: 'short' }),
+    // The first of January 2024 was a Monday.
+    weekday: (weekday) => calendar(`2024-01-0${1 + weekday}`, { weekday: 'long' }),
+    hour: (hour) => `${String(hour).padStart(2, '0')}${language === 'id' ? '.' : ':'}00`,
     date,
     time,
-    dateTime: (instant) => `${date(instant)} ${time(instant)} ${zone}`,
-    zone,
+    dateTime: (instant) => `${date(instant)} ${time(instant)} ${zone()}`,
+    get zone() {
+      return zone();
+    },
     timeAtSource,
     duration,
   };

@@ -48,6 +48,7 @@ export const englishFigures: typeof indonesianFigures = {
   },
   families: { jumlah: 'Counts', penanganan: 'Handling', kecepatan: 'Speed', penilaian: 'Judgement' },
   family: 'Kind of indicators',
+  otherIndicator: 'Another indicator',
   days: (count) => counted(count, 'day', 'days'),
   shareOf: (part, whole) => `${part} of ${whole}`,
   daysOf: (sum, count) => `${sum} days ÷ ${counted(count, 'complaint', 'complaints')}`,
@@ -64,6 +65,7 @@ export const englishFigures: typeof indonesianFigures = {
   intervalExplained: 'Interval: where the figure lies with 95% confidence (Wilson). The fewer complaints, the wider.',
 
   participant: 'Participant',
+  leftOn: (name, day) => `${name} (until before ${day})`,
   anyParticipant: 'All of the scope',
   whole: 'Whole scope',
   details: 'Numerator, denominator, interval',

@@ -1,14 +1,11 @@
-import type { Messages } from './indonesian';
+import type { indonesianSynchronisation } from './indonesian-synchronisation';
 
 const counted = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
 
-export const englishSynchronisation: Messages['synchronisation'] = {
-  name: 'Synchronisation',
+export const englishSynchronisation: typeof indonesianSynchronisation = {
   intro: 'Whether all systems hold the same, and where a person has to act.',
   asOf: (time) => `As of ${time}`,
-  openConflicts: (count) => `${counted(count, 'conflict awaits', 'conflicts await')} a ruling`,
 
-  hubAway: 'The hub does not answer',
   hubAwayExplained: 'Only the hub knows how the synchronisation stands. Complaints and figures can still be read.',
   notConnected: 'This installation is not connected to a hub.',
   notConnectedExplained: 'The synchronisation is shown here once its operator has connected it.',
@@ -93,6 +90,7 @@ export const englishSynchronisation: Messages['synchronisation'] = {
     EMPTY_RECORD: 'Message without content',
     INVALID_EVENT: 'Not as the contract has it',
     WRONG_SOURCE: 'In the name of another participant',
+    UNKNOWN_LETTER: 'About a letter that is not theirs',
     FOREIGN_SUBJECT: 'Complaint number of another participant',
     SEQUENCE_REUSED: 'Sequence used twice',
     UNKNOWN_PARTICIPANT: 'Names a participant that nobody knows',

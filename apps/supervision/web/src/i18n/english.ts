@@ -1,5 +1,6 @@
 import { englishEvaluation } from './english-evaluation';
-import { englishSynchronisation } from './english-synchronisation';
+import { englishFollowUp } from './english-follow-up';
+import { englishUnusable } from './english-unusable';
 import type { Messages } from './indonesian';
 
 const counted = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
@@ -11,6 +12,7 @@ export const english: Messages = {
   overview: 'Overview',
   complaints: 'Complaints',
   evaluation: englishEvaluation,
+  followUp: englishFollowUp,
   mainNavigation: 'Main navigation',
 
   roles: {
@@ -19,6 +21,8 @@ export const english: Messages = {
     ombudsman: 'Ombudsman auditor',
   },
   accountMenu: (name) => `Account of ${name}`,
+  terms: 'Terms',
+  termHelp: 'What does it mean?',
   signOut: 'Sign out',
   language: 'Language',
   theme: 'Appearance',
@@ -35,23 +39,7 @@ export const english: Messages = {
   loading: 'Loading…',
   failed: 'The data could not be loaded',
   unreachable: 'The server cannot be reached. Check your connection and try again.',
-  unusable: {
-    reset: 'Remove this filter',
-    reasons: {
-      status: (word) => `There is no status “${word}”.`,
-      participant: (word) => `There is no instance “${word}” in this province.`,
-      q: () => 'The search text is too long.',
-      classification: (word) => `There is no classification “${word}”.`,
-      category: () => 'The name of the category is too long.',
-      channel: (word) => `There is no channel “${word}”.`,
-      origin: (word) => `There is no data origin “${word}”.`,
-      from: (word) => `The first day, “${word}”, is not in the calendar.`,
-      to: (word) => `The last day, “${word}”, is not in the calendar.`,
-      dateBasis: (word) => `There is no date basis “${word}”.`,
-      sort: (word) => `There is no order “${word}”.`,
-      after: () => 'This address points to a page of the list that does not exist.',
-    },
-  },
+  unusable: englishUnusable,
   stale: (time) => `The update failed. What you see is as of ${time}.`,
   tryAgain: 'Try again',
   notFound: 'There is no such page',
@@ -140,6 +128,7 @@ export const english: Messages = {
     deadlines: 'Deadlines today',
     overdue: 'Overdue',
     soon: 'Ends within 2 working days',
+    warnings: 'Open warnings',
     signals: 'Signs and obstacles',
     silent: 'Participants gone quiet',
     trends: 'Trending topics',
@@ -163,7 +152,6 @@ export const english: Messages = {
     followedUpShare: '% followed up',
     completedShare: '% completed',
   },
-  provinceShort: 'Province',
   columns: {
     participant: 'Instance',
     received: 'Received',
@@ -356,5 +344,7 @@ export const english: Messages = {
   complaintMissing: 'This complaint was not found',
   complaintMissingExplained: 'The number may be wrong, or the complaint is outside of what you may see.',
 
-  synchronisation: englishSynchronisation,
+  synchronisation: 'Synchronisation',
+  openConflicts: (count) => `${counted(count, 'conflict awaits', 'conflicts await')} a ruling`,
+  hubAway: 'The hub does not answer',
 };

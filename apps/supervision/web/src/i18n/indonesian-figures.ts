@@ -57,6 +57,7 @@ export const indonesianFigures = {
     penilaian: 'Penilaian',
   },
   family: 'Kelompok indikator',
+  otherIndicator: 'Indikator lain',
   days: (count: string) => `${count} hari`,
   shareOf: (part: string, whole: string) => `${part} dari ${whole}`,
   daysOf: (sum: string, count: string) => `${sum} hari ÷ ${count} laporan`,
@@ -74,6 +75,7 @@ export const indonesianFigures = {
   intervalExplained: 'Rentang: letak angka dengan keyakinan 95% (Wilson). Makin sedikit laporan, makin lebar.',
 
   participant: 'Instansi',
+  leftOn: (name: string, day: string) => `${name} (sampai sebelum ${day})`,
   anyParticipant: 'Semua instansi cakupan',
   whole: 'Seluruh cakupan',
   details: 'Pembilang, penyebut, rentang',

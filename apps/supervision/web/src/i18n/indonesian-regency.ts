@@ -20,6 +20,14 @@ export const indonesianRegency = {
   multiplesExplained: 'Laporan masuk tiap bulan; semua gambar berskala sama. Angka: jumlah dua belas bulan.',
   multipleDrawn: (name: string, total: string, most: string) =>
     `${name}: ${total} laporan dalam dua belas bulan, terbanyak ${most} sebulan`,
+  hours: 'Kapan laporan masuk',
+  hoursExplained: 'Laporan masuk dalam dua belas bulan itu menurut hari dan jam; makin pekat makin banyak.',
+  weekday: 'Hari',
+  busiest: (day: string, from: string, until: string, count: string) =>
+    `Paling ramai ${day} pukul ${from}–${until}: ${count} laporan.`,
+  outsideOfficeHours: (share: string, first: string, last: string, from: string, until: string) =>
+    `${share} masuk di luar ${first}–${last} pukul ${from}–${until}.`,
+  noHours: 'Tidak ada laporan masuk dalam dua belas bulan itu.',
 
   back: 'Semua instansi',
   choose: 'Instansi lain',
@@ -34,6 +42,14 @@ export const indonesianRegency = {
   noOffices: 'Tidak ada laporan pada periode ini.',
   signs: 'Tanda bahaya',
   noSigns: 'Tidak ada tanda bahaya pada periode ini.',
+  warnings: 'Peringatan terbuka',
+  since: (time: string) => `sejak ${time}`,
+  handOffs: 'Pengalihan (bukan wewenang)',
+  handOffsExplained:
+    'Laporan periode ini yang dialihkan dari satu instansi ke yang lain; tiap laporan dihitung sekali.',
+  noHandOffs: 'Tidak ada laporan periode ini yang dialihkan.',
+  given: 'Dialihkan ke',
+  taken: 'Diterima dari',
   trends: 'Topik tren pekan lalu',
   noTrends: 'Tidak ada topik yang ramai di luar kebiasaannya.',
   trendOf: (count: string, expected: string) => `${count} laporan, biasanya ${expected}`,

@@ -10,12 +10,9 @@ import type {
 
 /** What the pages of the synchronisation say. */
 export const indonesianSynchronisation = {
-  name: 'Sinkronisasi',
   intro: 'Apakah semua sistem memegang hal yang sama, dan di mana seseorang perlu bertindak.',
   asOf: (time: string) => `Keadaan pukul ${time}`,
-  openConflicts: (count: string) => `${count} konflik menunggu putusan`,
 
-  hubAway: 'Hub sedang tidak menjawab',
   hubAwayExplained: 'Keadaan sinkronisasi hanya diketahui hub. Laporan dan angka tetap dapat dibaca.',
   notConnected: 'Pemasangan ini tidak tersambung ke hub.',
   notConnectedExplained: 'Keadaan sinkronisasi tampil di sini setelah pengelola menyambungkannya.',
@@ -115,6 +112,7 @@ export const indonesianSynchronisation = {
     EMPTY_RECORD: 'Pesan tanpa isi',
     INVALID_EVENT: 'Tidak sesuai kontrak',
     WRONG_SOURCE: 'Mengaku sebagai peserta lain',
+    UNKNOWN_LETTER: 'Tentang surat yang bukan untuknya',
     FOREIGN_SUBJECT: 'Nomor laporan milik peserta lain',
     SEQUENCE_REUSED: 'Nomor urut dipakai dua kali',
     UNKNOWN_PARTICIPANT: 'Menyebut peserta yang tidak dikenal',

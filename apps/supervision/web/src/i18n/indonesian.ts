@@ -1,6 +1,7 @@
 import type { CaseStatus } from '../api/types';
 import { indonesianEvaluation } from './indonesian-evaluation';
-import { indonesianSynchronisation } from './indonesian-synchronisation';
+import { indonesianFollowUp } from './indonesian-follow-up';
+import { indonesianUnusable } from './indonesian-unusable';
 
 const roman = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const;
 
@@ -12,6 +13,7 @@ export const indonesian = {
   overview: 'Ringkasan',
   complaints: 'Laporan',
   evaluation: indonesianEvaluation,
+  followUp: indonesianFollowUp,
   mainNavigation: 'Navigasi utama',
 
   roles: {
@@ -20,6 +22,8 @@ export const indonesian = {
     ombudsman: 'Auditor Ombudsman',
   },
   accountMenu: (name: string) => `Akun ${name}`,
+  terms: 'Istilah',
+  termHelp: 'Apa artinya?',
   signOut: 'Keluar',
   language: 'Bahasa',
   theme: 'Tampilan',
@@ -36,23 +40,7 @@ export const indonesian = {
   loading: 'Memuat…',
   failed: 'Data tidak dapat dimuat',
   unreachable: 'Server tidak dapat dihubungi. Periksa sambungan, lalu coba lagi.',
-  unusable: {
-    reset: 'Hapus saringan ini',
-    reasons: {
-      status: (word: string) => `Status “${word}” tidak dikenal.`,
-      participant: (word: string) => `Instansi “${word}” tidak ada di provinsi ini.`,
-      q: (_words: string) => 'Kata pencarian terlalu panjang.',
-      classification: (word: string) => `Klasifikasi “${word}” tidak dikenal.`,
-      category: (_word: string) => 'Nama kategori terlalu panjang.',
-      channel: (word: string) => `Sumber laporan “${word}” tidak dikenal.`,
-      origin: (word: string) => `Asal data “${word}” tidak dikenal.`,
-      from: (word: string) => `Tanggal awal “${word}” tidak ada di kalender.`,
-      to: (word: string) => `Tanggal akhir “${word}” tidak ada di kalender.`,
-      dateBasis: (word: string) => `Dasar tanggal “${word}” tidak dikenal.`,
-      sort: (word: string) => `Urutan “${word}” tidak dikenal.`,
-      after: (_cursor: string) => 'Alamat ini menunjuk ke halaman daftar yang tidak ada.',
-    },
-  },
+  unusable: indonesianUnusable,
   stale: (time: string) => `Pembaruan gagal. Yang tampil adalah data pukul ${time}.`,
   tryAgain: 'Coba lagi',
   notFound: 'Halaman ini tidak ada',
@@ -145,6 +133,7 @@ export const indonesian = {
     overdue: 'Lewat tenggat',
     soon: 'Habis dalam 2 hari kerja',
     signals: 'Tanda dan hambatan',
+    warnings: 'Peringatan terbuka',
     silent: 'Instansi yang diam',
     trends: 'Topik tren',
     conflicts: 'Konflik menunggu putusan',
@@ -167,7 +156,6 @@ export const indonesian = {
     followedUpShare: '% ditindaklanjuti',
     completedShare: '% selesai',
   },
-  provinceShort: 'Pemprov',
   columns: {
     participant: 'Instansi',
     received: 'Masuk',
@@ -341,7 +329,9 @@ export const indonesian = {
   complaintMissing: 'Laporan ini tidak ditemukan',
   complaintMissingExplained: 'Nomornya mungkin salah, atau laporan ini di luar kewenangan Anda.',
 
-  synchronisation: indonesianSynchronisation,
+  synchronisation: 'Sinkronisasi',
+  openConflicts: (count: string) => `${count} konflik menunggu putusan`,
+  hubAway: 'Hub sedang tidak menjawab',
 };
 
 export type Messages = typeof indonesian;

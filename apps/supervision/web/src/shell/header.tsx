@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMessages } from '../i18n/language';
 import { AccountMenu } from './account-menu';
 import { EvaluationMenu } from './evaluation-menu';
+import { FollowUpMenu } from './follow-up-menu';
 import { LanguageSwitch } from './language-switch';
 import { LiveState } from './live-state';
 import { OpenConflicts } from './open-conflicts';
@@ -17,8 +18,8 @@ function Mark() {
 }
 
 const navigationLink =
-  'relative flex h-11 items-center px-1.5 text-small font-[560] whitespace-nowrap text-bar-soft hover:text-bar-ink max-sm:text-note sm:px-3 md:h-16 ' +
-  'after:absolute after:inset-x-1.5 after:bottom-0 after:h-[3px] after:rounded-t-sm sm:after:inset-x-3 ' +
+  'relative flex h-11 items-center px-1 text-small font-[560] whitespace-nowrap text-bar-soft hover:text-bar-ink max-sm:text-note sm:px-3 md:h-16 ' +
+  'after:absolute after:inset-x-1 after:bottom-0 after:h-[3px] after:rounded-t-sm sm:after:inset-x-3 ' +
   'aria-[current=page]:text-bar-ink aria-[current=page]:after:bg-sun';
 
 export function Header() {
@@ -35,7 +36,7 @@ export function Header() {
         </Link>
         <nav
           aria-label={messages.mainNavigation}
-          className="no-print order-last col-span-full -mx-1.5 flex border-t border-bar-ink/12 sm:-mx-3 md:order-none md:col-span-1 md:mx-0 md:border-0"
+          className="no-print order-last col-span-full -mx-1 flex flex-wrap border-t border-bar-ink/12 sm:-mx-3 md:order-none md:col-span-1 md:mx-0 md:border-0"
         >
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }} className={navigationLink}>
             {messages.overview}
@@ -44,8 +45,9 @@ export function Header() {
             {messages.complaints}
           </Link>
           <EvaluationMenu className={navigationLink} />
+          <FollowUpMenu className={navigationLink} />
           <Link to="/sinkronisasi" activeOptions={{ includeSearch: false }} className={navigationLink}>
-            {messages.synchronisation.name}
+            {messages.synchronisation}
             <OpenConflicts />
           </Link>
         </nav>

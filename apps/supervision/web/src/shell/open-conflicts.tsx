@@ -8,7 +8,7 @@ const lookEvery = 60_000;
 
 /** How many conflicts wait for somebody; nothing is said of none, nor while nobody knows. */
 export function OpenConflicts() {
-  const words = useMessages().synchronisation;
+  const messages = useMessages();
   const format = useFormat();
   const { data: count = 0 } = useQuery({
     ...synchronisationQuery,
@@ -25,7 +25,7 @@ export function OpenConflicts() {
       className="ml-2 rounded-full bg-sun px-1.5 text-note leading-5 font-[680] text-[#12211d]"
     >
       <span aria-hidden="true">{format.number(count)}</span>
-      <span className="sr-only">, {words.openConflicts(format.number(count))}</span>
+      <span className="sr-only">, {messages.openConflicts(format.number(count))}</span>
     </span>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Clock, ClockState, ComplaintDetail } from '../../api/types';
+import { TermHelp } from '../../components/term-help';
 import { useFormat } from '../../format/format-context';
 import { useClockWords } from '../../i18n/clock-words';
+import { WriteLetterLink } from '../letters/write-letter-link';
 import { byUrgency } from './clock-order';
 
 /** Every deadline of a complaint, with its reason and how it stands; those that were kept a step further away. */
@@ -15,9 +17,12 @@ export function Clocks({ complaint }: { complaint: ComplaintDetail }) {
   const shown = ordered.filter(({ state }) => state !== 'met');
   return (
     <section aria-labelledby="clocks" className="panel min-w-0 p-5 sm:p-6" data-testid="clocks">
-      <h2 id="clocks" className="text-lead font-[660]">
-        {words.clocks}
-      </h2>
+      <div className="flex items-center gap-1">
+        <h2 id="clocks" className="text-lead font-[660]">
+          {words.clocks}
+        </h2>
+        <TermHelp term="hari-kerja" />
+      </div>
       {recompute !== null && (
         <p role="status" className="mt-2 rounded-md bg-warn-soft px-3 py-1.5 text-small text-warn-ink">
           {words.recomputing}
@@ -39,12 +44,26 @@ export function Clocks({ complaint }: { complaint: ComplaintDetail }) {
               <List clocks={kept} />
             </details>
           )}
+          {lateAt(clocks).map((participant) => (
+            <p key={participant} className="mt-4">
+              <WriteLetterLink participant={participant} complaints={[complaint.id]} />
+            </p>
+          ))}
           <p className="mt-4 text-note text-ink-faint">{words.basis(format.number(clockBasis.settingsVersion))}</p>
         </>
       )}
     </section>
   );
 }
+
+/** Who let a deadline of the complaint run out. The reporter's silence makes nobody late. */
+const lateAt = (clocks: readonly Clock[]): string[] => [
+  ...new Set(
+    clocks
+      .filter(({ state, clock }) => state === 'overdue' && clock !== 'silence')
+      .map(({ participant }) => participant.code),
+  ),
+];
 
 function List({ clocks }: { clocks: readonly Clock[] }) {
   return (

@@ -9,6 +9,8 @@ import { PrintButton } from '../../components/print-button';
 import { StaleNotice } from '../../components/stale-notice';
 import { useMessages } from '../../i18n/language';
 import { lastList } from '../complaints/last-list';
+import { Accesses } from './accesses';
+import { CaseJointHandling } from '../joint-handling/case-joint-handling';
 import { ChainProof } from './chain-proof';
 import { Clocks } from './clocks';
 import { EvidenceForm } from './evidence-form';
@@ -16,6 +18,7 @@ import { Facts } from './facts';
 import { Milestones } from './milestones';
 import { Report } from './report';
 import { Shares } from './shares';
+import { StoryLink } from './story-link';
 import { Timeline } from './timeline';
 import { Way } from './way';
 import { WhereNow } from './where-now';
@@ -39,7 +42,10 @@ export function ComplaintPage() {
           <Icon name="chevronLeft" className="size-4" />
           {messages.backToList}
         </Link>
-        <PrintButton />
+        <div className="flex flex-wrap justify-end gap-2">
+          {complaint !== undefined && <StoryLink complaint={complaint} />}
+          <PrintButton />
+        </div>
       </div>
       {complaint !== undefined && error !== null && <StaleNotice readAt={dataUpdatedAt} retry={refetch} />}
       {complaint !== undefined && <ComplaintBody complaint={complaint} />}
@@ -71,8 +77,10 @@ function ComplaintBody({ complaint }: { complaint: ComplaintDetail }) {
         <div className="grid min-w-0 gap-6">
           <ChainProof complaint={complaint} />
           <EvidenceForm id={complaint.id} />
+          <CaseJointHandling complaint={complaint} />
           <Milestones complaint={complaint} />
           <Facts complaint={complaint} />
+          <Accesses id={complaint.id} />
         </div>
       </div>
     </article>

@@ -1,8 +1,17 @@
 import type { ComplaintDetail } from '../../api/types';
+import { TermHelp } from '../../components/term-help';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
+import type { TermName } from '../../i18n/term-words';
 
 const steps = ['receivedAt', 'verifiedAt', 'disposedAt', 'followedUpAt', 'completedAt'] as const;
+
+const terms: Partial<Record<(typeof steps)[number], TermName>> = {
+  verifiedAt: 'verifikasi',
+  disposedAt: 'disposisi',
+  followedUpAt: 'tindak-lanjut',
+  completedAt: 'selesai',
+};
 
 /** When each step was first taken, and how long after the report came in. */
 export function Milestones({ complaint }: { complaint: ComplaintDetail }) {
@@ -18,6 +27,7 @@ export function Milestones({ complaint }: { complaint: ComplaintDetail }) {
       <ol className="mt-2.5 grid gap-2.5 text-small">
         {steps.map((step) => {
           const time = times[step];
+          const term = terms[step];
           const elapsed = time !== null && receivedAt !== null && step !== 'receivedAt';
           return (
             <li
@@ -29,7 +39,9 @@ export function Milestones({ complaint }: { complaint: ComplaintDetail }) {
                 aria-hidden="true"
                 className={`size-2.5 rounded-full ${time === null ? 'border-[1.5px] border-line-strong' : 'bg-accent'}`}
               />
-              <span className="font-[560]">{messages.milestoneNames[step]}</span>
+              <span className="font-[560]">
+                {messages.milestoneNames[step]} {term && <TermHelp term={term} />}
+              </span>
               {time === null ? (
                 <span className="text-ink-faint">{origin === 'export' ? messages.notRecorded : messages.notYet}</span>
               ) : (

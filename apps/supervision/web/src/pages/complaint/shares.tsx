@@ -1,4 +1,5 @@
 import type { Party, Share } from '../../api/types';
+import { TermHelp } from '../../components/term-help';
 import { useFormat } from '../../format/format-context';
 import { useClockWords } from '../../i18n/clock-words';
 
@@ -23,9 +24,12 @@ export function Shares({ shares }: { shares: readonly Share[] }) {
   const partOf = ({ hours }: Share) => format.share(hours / all);
   return (
     <section aria-labelledby="shares" className="panel min-w-0 p-5 sm:p-6" data-testid="shares">
-      <h2 id="shares" className="text-lead font-[660]">
-        {words.shares}
-      </h2>
+      <div className="flex items-center gap-1">
+        <h2 id="shares" className="text-lead font-[660]">
+          {words.shares}
+        </h2>
+        <TermHelp term="waktu-adil" />
+      </div>
       <p className="max-w-[52rem] text-note text-ink-faint">{words.sharesExplained}</p>
       <div
         role="img"

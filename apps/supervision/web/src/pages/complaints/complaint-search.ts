@@ -37,6 +37,10 @@ const names = [
   'category',
   'channel',
   'origin',
+  /** From whom to whom it was passed on: `63.71>63.03`. */
+  'handOff',
+  /** `true` for what is late only. */
+  'late',
   'from',
   'to',
   'dateBasis',
@@ -49,7 +53,10 @@ export type ComplaintSearchName = (typeof names)[number];
  * What the address of the list says, in its own words: a filter that means nothing is for the server to refuse and for
  * the page to name. To leave it out would show a list that is not the one asked for.
  */
-export type ComplaintSearch = Partial<Record<ComplaintSearchName, string | undefined>>;
+export interface ComplaintSearch extends Partial<Record<ComplaintSearchName, string | undefined>> {
+  /** Which columns the list has: how it is shown, not what is asked. */
+  kolom?: string | undefined;
+}
 
 export const isSearchName = (name: string): name is ComplaintSearchName => names.some((known) => known === name);
 
@@ -59,4 +66,7 @@ export const statusesOf = ({ status }: ComplaintSearch): CaseStatus[] => {
 };
 
 export const readComplaintSearch = (search: Record<string, unknown>): ComplaintSearch =>
-  Object.fromEntries(names.map((name) => [name, textOf(search[name])]));
+  Object.fromEntries([...names, 'kolom'].map((name) => [name, textOf(search[name])]));
+
+/** What of it is for the server. */
+export const askedBy = ({ kolom: _kolom, ...asked }: ComplaintSearch): Omit<ComplaintSearch, 'kolom'> => asked;

@@ -3,23 +3,30 @@ import type { ComplaintItem } from '../../api/types';
 import { SortHeader } from '../../components/sort-header';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
+import { ChoiceCheck, PageCheck } from '../bulk-actions/choice-check';
+import type { Choice } from '../bulk-actions/use-choice';
 import { StatusLabel } from '../../status/status-label';
+import type { ColumnName } from './complaint-columns';
 import { ComplaintNumber, Steps } from './complaint-facts';
 import type { ComplaintSort } from './complaint-search';
-import { moveBetweenRows } from './use-list-keys';
+import { rowKeys } from './use-list-keys';
 
 interface ComplaintTableProps {
   items: readonly ComplaintItem[];
+  columns: readonly ColumnName[];
   sort: ComplaintSort | undefined;
   onSort: (sort: ComplaintSort | undefined) => void;
+  /** Null for who only reads. */
+  choice: Choice | null;
 }
 
 const cell = 'px-3 py-2 align-top first:pl-5 last:pr-5';
+const checkCell = 'no-print w-9 py-0.5 pl-2';
 const note = 'text-note text-ink-faint';
 const head = 'px-3 py-2.5 text-left align-bottom text-note font-[600] text-ink-soft first:pl-5 last:pr-5';
 
-export function ComplaintTable({ items, sort = '-received', onSort }: ComplaintTableProps) {
-  const { list, complaints } = useMessages();
+export function ComplaintTable({ items, columns, sort = '-received', onSort, choice }: ComplaintTableProps) {
+  const { list, complaints, channel } = useMessages();
   const sortable = (column: 'received' | 'updated', name: string) => (
     <SortHeader
       isLeft
@@ -32,29 +39,47 @@ export function ComplaintTable({ items, sort = '-received', onSort }: ComplaintT
   );
   return (
     <div className="panel overflow-x-auto">
-      <table className="w-full border-collapse text-small" data-testid="complaint-table" onKeyDown={moveBetweenRows}>
+      <table
+        className="w-full border-collapse text-small"
+        data-testid="complaint-table"
+        onKeyDown={rowKeys(choice?.toggle)}
+      >
         <caption className="sr-only">{complaints}</caption>
         <thead>
           <tr className="border-b border-line-strong">
+            {choice !== null && (
+              <th scope="col" className={`${checkCell} align-bottom`}>
+                <PageCheck choice={choice} ids={items.map(({ id }) => id)} />
+              </th>
+            )}
             <th scope="col" className={head}>
               {list.status}
             </th>
             <th scope="col" className={`${head} w-full`}>
               {list.complaint}
             </th>
-            <th scope="col" className={head}>
-              {list.participantAndCategory}
-            </th>
-            {sortable('received', list.received)}
-            {sortable('updated', list.changed)}
-            <th scope="col" className={head}>
-              {list.steps}
-            </th>
+            {columns.includes('participant') && (
+              <th scope="col" className={head}>
+                {list.participantAndCategory}
+              </th>
+            )}
+            {columns.includes('received') && sortable('received', list.received)}
+            {columns.includes('updated') && sortable('updated', list.changed)}
+            {columns.includes('steps') && (
+              <th scope="col" className={head}>
+                {list.steps}
+              </th>
+            )}
+            {columns.includes('channel') && (
+              <th scope="col" className={head}>
+                {channel}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {items.map((item) => (
-            <Row key={item.id} item={item} />
+            <Row key={item.id} item={item} columns={columns} choice={choice} />
           ))}
         </tbody>
       </table>
@@ -62,9 +87,14 @@ export function ComplaintTable({ items, sort = '-received', onSort }: ComplaintT
   );
 }
 
-function Row({ item }: { item: ComplaintItem }) {
+interface RowProps {
+  item: ComplaintItem;
+  columns: readonly ColumnName[];
+  choice: Choice | null;
+}
+
+function Row({ item, columns, choice }: RowProps) {
   const messages = useMessages();
-  const format = useFormat();
   return (
     <tr
       data-testid="complaint"
@@ -72,6 +102,11 @@ function Row({ item }: { item: ComplaintItem }) {
       data-status={item.status}
       className="relative border-b border-line last:border-0 hover:bg-hover"
     >
+      {choice !== null && (
+        <td className={`${checkCell} align-top`}>
+          <ChoiceCheck choice={choice} complaint={item} />
+        </td>
+      )}
       <td className={cell}>
         <StatusLabel status={item.status} />
       </td>
@@ -88,29 +123,40 @@ function Row({ item }: { item: ComplaintItem }) {
           <ComplaintNumber item={item} />
         </p>
       </td>
-      <td className={`${cell} whitespace-nowrap`}>
-        {item.participant?.name ?? <span className="text-ink-faint">{messages.unassigned}</span>}
-        <p lang="id" className={note}>
-          {item.category}
-        </p>
-      </td>
-      <td className={`${cell} whitespace-nowrap`}>
-        {item.receivedAt !== null && (
-          <time dateTime={item.receivedAt}>
-            {format.date(item.receivedAt)}
-            <span className={`block ${note}`}>{`${format.time(item.receivedAt)} ${format.zone}`}</span>
-          </time>
-        )}
-      </td>
-      <td className={`${cell} whitespace-nowrap`}>
-        <time dateTime={item.lastEventAt}>
-          {format.date(item.lastEventAt)}
-          <span className={`block ${note}`}>{`${format.time(item.lastEventAt)} ${format.zone}`}</span>
-        </time>
-      </td>
-      <td className={`${cell} w-32 min-w-32`}>
-        <Steps item={item} />
-      </td>
+      {columns.includes('participant') && (
+        <td className={`${cell} whitespace-nowrap`}>
+          {item.participant?.name ?? <span className="text-ink-faint">{messages.unassigned}</span>}
+          <p lang="id" className={note}>
+            {item.category}
+          </p>
+        </td>
+      )}
+      {columns.includes('received') && (
+        <td className={`${cell} whitespace-nowrap`}>{item.receivedAt !== null && <Instant at={item.receivedAt} />}</td>
+      )}
+      {columns.includes('updated') && (
+        <td className={`${cell} whitespace-nowrap`}>
+          <Instant at={item.lastEventAt} />
+        </td>
+      )}
+      {columns.includes('steps') && (
+        <td className={`${cell} w-32 min-w-32`}>
+          <Steps item={item} />
+        </td>
+      )}
+      {columns.includes('channel') && (
+        <td className={`${cell} whitespace-nowrap`}>{item.channel !== null && messages.channels[item.channel]}</td>
+      )}
     </tr>
+  );
+}
+
+function Instant({ at }: { at: string }) {
+  const format = useFormat();
+  return (
+    <time dateTime={at}>
+      {format.date(at)}
+      <span className={`block ${note}`}>{`${format.time(at)} ${format.zone}`}</span>
+    </time>
   );
 }

@@ -4,16 +4,25 @@ import { useEffect } from 'react';
 import { complaintPageQuery } from '../../api/queries';
 import type { ComplaintPage } from '../../api/types';
 import { Download } from '../../components/download';
+import { SavedViews } from '../../components/saved-views';
 import { Failure } from '../../components/failure';
 import { Icon } from '../../components/icon';
 import { StaleNotice } from '../../components/stale-notice';
+import { TermHelp } from '../../components/term-help';
 import { useIsWide } from '../../components/use-is-wide';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
-import { oneOf } from '../search-parameters';
+import { useChoiceWords } from '../../i18n/choice-words';
+import { useMe } from '../../shell/me';
+import { ChoiceBar } from '../bulk-actions/choice-bar';
+import { useChoice } from '../bulk-actions/use-choice';
+import type { Choice } from '../bulk-actions/use-choice';
+import { oneOf, stringifySearch } from '../search-parameters';
 import { UnusableFilters, unusableFilters } from '../unusable-filters';
+import { ColumnChoice } from './column-choice';
 import { ComplaintCards } from './complaint-cards';
-import { sorts } from './complaint-search';
+import { columnsOf } from './complaint-columns';
+import { askedBy, sorts } from './complaint-search';
 import type { ComplaintSearch, ComplaintSort } from './complaint-search';
 import { ComplaintTable } from './complaint-table';
 import { FilterBar } from './filter-bar';
@@ -29,9 +38,13 @@ export function ComplaintsPage() {
   const format = useFormat();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const page = useQuery(complaintPageQuery(search));
+  const page = useQuery(complaintPageQuery(askedBy(search)));
+  const isWide = useIsWide();
   const total = page.data?.total;
   const unusable = unusableFilters(page.error);
+  const filter = { ...askedBy(search), after: undefined, sort: undefined };
+  const chosen = useChoice(JSON.stringify(filter));
+  const choice = useMe().role === 'province-supervisor' ? chosen : null;
 
   useEffect(() => rememberList(search), [search]);
 
@@ -52,8 +65,10 @@ export function ComplaintsPage() {
           {total !== undefined && messages.found(format.number(total))}
           {page.isPending && messages.loading}
         </p>
-        <div className="ml-auto">
-          <Download table="complaints" asked={search} />
+        <div className="no-print ml-auto flex flex-wrap items-center gap-2">
+          <SavedViews page="laporan" query={stringifySearch({ ...search, after: undefined }).slice(1)} />
+          {isWide && <ColumnChoice columns={columnsOf(search)} onChoose={(kolom) => change({ kolom })} />}
+          <Download table="complaints" asked={askedBy(search)} />
         </div>
       </div>
       <FilterBar search={search} onChange={change} />
@@ -71,7 +86,10 @@ export function ComplaintsPage() {
         ) : page.error !== null && page.data === undefined ? (
           <Failure error={page.error} retry={page.refetch} />
         ) : (
-          <ComplaintList search={search} page={page} onSort={(sort) => change({ sort })} />
+          <ComplaintList search={search} page={page} onSort={(sort) => change({ sort })} choice={choice} />
+        )}
+        {choice !== null && page.data !== undefined && unusable.length === 0 && (
+          <ChoiceBar choice={choice} total={page.data.total} filter={filter} />
         )}
       </div>
     </>
@@ -82,10 +100,13 @@ interface ComplaintListProps {
   search: ComplaintSearch;
   page: { data: ComplaintPage | undefined; isPlaceholderData: boolean };
   onSort: (sort: ComplaintSort | undefined) => void;
+  /** Null for who only reads. */
+  choice: Choice | null;
 }
 
-function ComplaintList({ search, page: { data, isPlaceholderData }, onSort }: ComplaintListProps) {
+function ComplaintList({ search, page: { data, isPlaceholderData }, onSort, choice }: ComplaintListProps) {
   const messages = useMessages();
+  const choiceWords = useChoiceWords();
   const isWide = useIsWide();
   const { items, hasNews, showNews } = useSteadyPage(JSON.stringify(search), isPlaceholderData ? undefined : data);
   const shown = isPlaceholderData ? (data?.items ?? []) : items;
@@ -113,17 +134,27 @@ function ComplaintList({ search, page: { data, isPlaceholderData }, onSort }: Co
         </p>
       )}
       {isWide ? (
-        <ComplaintTable items={shown} sort={oneOf(sorts, search.sort)} onSort={onSort} />
+        <ComplaintTable
+          items={shown}
+          columns={columnsOf(search)}
+          sort={oneOf(sorts, search.sort)}
+          onSort={onSort}
+          choice={choice}
+        />
       ) : (
-        <ComplaintCards items={shown} />
+        <ComplaintCards items={shown} choice={choice} />
       )}
       <Pager search={search} page={data} />
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-note text-ink-faint">
         <span className="inline-flex items-center gap-1.5">
           <Icon name="lock" className="size-3.5" />
-          {messages.secretLeftOut}
+          {messages.secretLeftOut} <TermHelp term="rahasia" />
         </span>
-        {isWide && <span className="no-print">{messages.listKeys}</span>}
+        {isWide && (
+          <span className="no-print">
+            {messages.listKeys} {choice !== null && choiceWords.keys}
+          </span>
+        )}
       </p>
     </div>
   );

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { overviewQuery } from '../../api/queries';
+import { overviewQuery, participantsQuery } from '../../api/queries';
 import { Icon } from '../../components/icon';
 import { PeriodPicker } from '../../components/period-picker';
 import { Select } from '../../components/select';
 import { usableRange } from '../../format/period';
 import { useMessages } from '../../i18n/language';
+import { useChoiceWords } from '../../i18n/choice-words';
+import { useViewWords } from '../../i18n/view-words';
 import { dateBases } from '../overview/overview-search';
 import { oneOf } from '../search-parameters';
 import { channels, classifications, origins } from './complaint-search';
@@ -28,14 +30,28 @@ const none: Partial<ComplaintSearch> = {
   category: undefined,
   channel: undefined,
   origin: undefined,
+  handOff: undefined,
+  late: undefined,
   from: undefined,
   to: undefined,
   dateBasis: undefined,
 };
 
-function countFilters({ participant, classification, category, channel, origin, from, to }: ComplaintSearch): number {
+function countFilters({
+  participant,
+  classification,
+  category,
+  channel,
+  origin,
+  handOff,
+  late,
+  from,
+  to,
+}: ComplaintSearch): number {
   const period = from ?? to;
-  return [participant, classification, category, channel, origin, period].filter((value) => value !== undefined).length;
+  return [participant, classification, category, channel, origin, handOff, late, period].filter(
+    (value) => value !== undefined,
+  ).length;
 }
 
 export function FilterBar({ search, onChange }: FilterBarProps) {
@@ -71,6 +87,9 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
       >
         <PeriodPicker range={usableRange(search)} onChoose={({ from, to }) => onChange({ from, to })} />
         <Filters search={search} onChange={onChange} />
+        {search.handOff !== undefined && (
+          <HandOff step={search.handOff} onRemove={() => onChange({ handOff: undefined })} />
+        )}
         {isNarrowed && (
           <button type="button" className="button min-[56rem]:hidden" onClick={() => onChange(none)}>
             <Icon name="close" className="size-4" />
@@ -88,8 +107,23 @@ function severalOf(participant: string | undefined): { value: string; count: num
   return participant !== undefined && count > 1 ? [{ value: participant, count }] : [];
 }
 
+/** Reached from figures only: it can be seen and taken away, not chosen. */
+function HandOff({ step, onRemove }: { step: string; onRemove: () => void }) {
+  const words = useViewWords();
+  const { data } = useQuery(participantsQuery);
+  const nameOf = (code: string) => data?.participants.find((one) => one.code === code)?.name ?? code;
+  const [from = '', to = ''] = step.split('>');
+  return (
+    <button type="button" className="button" onClick={onRemove} data-testid="hand-off-filter">
+      {words.handedOff(nameOf(from), nameOf(to))}
+      <Icon name="close" className="size-4" />
+    </button>
+  );
+}
+
 function Filters({ search, onChange }: FilterBarProps) {
   const messages = useMessages();
+  const words = useChoiceWords();
   const period = { ...usableRange(search), dateBasis: oneOf(dateBases, search.dateBasis) };
   const { data: overview } = useQuery(overviewQuery({ ...period, topics: categoriesOffered }));
   const participants = [
@@ -145,6 +179,14 @@ function Filters({ search, onChange }: FilterBarProps) {
         value={search.origin}
         options={labelled(origins, messages.origins)}
         onChoose={(origin) => onChange({ origin })}
+      />
+      <Select
+        className={width}
+        label={words.deadlines}
+        anyLabel={words.anyDeadline}
+        value={search.late}
+        options={[{ value: 'true', label: words.late }]}
+        onChoose={(late) => onChange({ late })}
       />
     </>
   );

@@ -17,8 +17,24 @@ export function useSearchKey(search: RefObject<HTMLInputElement | null>): void {
   }, [search]);
 }
 
+/** Keys of the rows: those that move between them and, for who may choose some, `x`. */
+export const rowKeys =
+  (toggle: ((id: string) => void) | undefined) =>
+  (event: KeyboardEvent<HTMLElement>): void => {
+    moveBetweenRows(event);
+    if (toggle !== undefined) chooseRow(event, toggle);
+  };
+
+/** `x` chooses the row whose link has the focus, or leaves it. */
+function chooseRow({ key, ctrlKey, metaKey, altKey }: KeyboardEvent<HTMLElement>, toggle: (id: string) => void): void {
+  if (key !== 'x' || ctrlKey || metaKey || altKey) return;
+  const link = document.activeElement;
+  const row = link?.matches('[data-row-link]') ? link.closest<HTMLElement>('[data-id]') : null;
+  if (row?.dataset.id !== undefined) toggle(row.dataset.id);
+}
+
 /** Arrow keys move between the rows' links; Enter then opens, as on any link. */
-export function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
+function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
   const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('[data-row-link]')];

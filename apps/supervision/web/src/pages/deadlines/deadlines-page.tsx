@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { refusedFields } from '../../api/fetch-json';
 import type { ClockPage, DueSummary } from '../../api/types';
 import { Download } from '../../components/download';
 import { Failure } from '../../components/failure';
 import { Onward } from '../../components/onward';
 import { RebuildNotice } from '../../components/rebuild-notice';
+import { SavedViews } from '../../components/saved-views';
 import { Segmented } from '../../components/segmented';
 import { Select } from '../../components/select';
 import { StaleNotice } from '../../components/stale-notice';
@@ -14,12 +16,19 @@ import { useClockWords } from '../../i18n/clock-words';
 import { useDeadlineWords } from '../../i18n/deadline-words';
 import { useMessages } from '../../i18n/language';
 import { ParticipantSelect } from '../figures/participant-select';
+import { stringifySearch } from '../search-parameters';
 import { DeadlineList } from './deadline-list';
-import { deadlinesAsked, deadlinesQuery, deadlineStates, dueByParticipant, dueQuery, urgentClocks } from './deadlines';
-import type { DeadlinesSearch } from './deadlines';
+import { deadlinesQuery, dueByParticipant, dueQuery } from './deadlines';
+import { deadlinesAsked, deadlineStates, urgentClocks } from './deadlines-search';
+import type { DeadlinesSearch } from './deadlines-search';
 import { DueTable } from './due-table';
 
 const route = getRouteApi('/tenggat');
+
+/** Only of one regency, and with the words of letters. */
+const WriteLetterLink = lazy(() =>
+  import('../letters/write-letter-link').then(({ WriteLetterLink }) => ({ default: WriteLetterLink })),
+);
 
 /** What is late and what will be, before anything else: whose, and which complaints. */
 export function DeadlinesPage() {
@@ -66,7 +75,13 @@ export function DeadlinesPage() {
           anyLabel={words.anyParticipant}
           onChoose={(participant) => change({ participant })}
         />
+        <SavedViews page="tenggat" query={stringifySearch({ ...search, after: undefined }).slice(1)} />
         <Download table="clocks" asked={deadlinesAsked(search)} />
+        {search.participant !== undefined && (search.state ?? 'overdue') === 'overdue' && (
+          <Suspense fallback={null}>
+            <WriteLetterLink participant={search.participant} />
+          </Suspense>
+        )}
       </div>
       <List query={list} search={search} onReset={() => void navigate({ search: {}, replace: true })} />
     </>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClockName, DueCount } from '../../api/types';
-import { dueByParticipant, readDeadlinesSearch } from './deadlines';
+import { dueByParticipant } from './deadlines';
+import { readDeadlinesSearch } from './deadlines-search';
 
 const due = (code: string, clock: ClockName, [overdue, dueSoon]: [number, number], firstDay: string): DueCount => ({
   ...{ clock, overdue, dueSoon, firstDay },

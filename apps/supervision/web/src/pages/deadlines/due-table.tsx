@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../format/format-context';
 import { useDeadlineWords } from '../../i18n/deadline-words';
-import type { Due, DeadlineState, DeadlinesSearch } from './deadlines';
+import type { Due } from './deadlines';
+import type { DeadlineState, DeadlinesSearch } from './deadlines-search';
 
 interface DueTableProps {
   due: readonly Due[];

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { participantsQuery } from '../../api/queries';
 import type { FreshnessList, Scope } from '../../api/types';
 import { Select } from '../../components/select';
+import { useFormat } from '../../format/format-context';
 import { useFigureWords } from '../../i18n/figure-words';
 
 type Participant = FreshnessList['participants'][number];
@@ -34,7 +35,11 @@ interface ParticipantSelectProps {
 
 export function ParticipantSelect({ scope, value, anyLabel, onChoose }: ParticipantSelectProps) {
   const words = useFigureWords();
-  const options = useParticipants(scope).map(({ code, name }) => ({ value: code, label: name }));
+  const format = useFormat();
+  const options = useParticipants(scope).map(({ code, name, leftOn }) => ({
+    value: code,
+    label: leftOn === null ? name : words.leftOn(name, format.day(leftOn)),
+  }));
   return (
     <Select
       label={words.participant}

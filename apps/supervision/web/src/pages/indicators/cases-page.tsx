@@ -102,7 +102,9 @@ function useFigure({ indicator, part: _part, after: _after, by, value, ...frame 
   const group = by === undefined ? undefined : data?.groups.find(({ key }) => key === (value ?? ''));
   const figures = by === undefined ? data?.totals : group?.indicators;
   const figure = figures?.find((one) => one.indicator === indicator);
-  return isPlaceholderData ? { group: undefined, figure: undefined } : { group, figure };
+  if (data === undefined || isPlaceholderData) return { name: undefined, figure: undefined };
+  // A value that no group has is told as it was asked for.
+  return { name: group?.name ?? value ?? '', figure };
 }
 
 function Heading({ search }: { search: CasesSearch }) {
@@ -110,7 +112,7 @@ function Heading({ search }: { search: CasesSearch }) {
   const format = useFormat();
   const nameOf = useParticipantName();
   const messages = useMessages();
-  const { figure, group } = useFigure(search);
+  const { figure, name } = useFigure(search);
   const { indicator, participant } = search;
   const division = oneOf(divisions, search.by);
   const label = isIndicator(indicator) ? words.indicators[indicator].label : words.cases;
@@ -122,13 +124,9 @@ function Heading({ search }: { search: CasesSearch }) {
         {division !== undefined && (
           <span data-testid="case-part" className="block text-lead font-[560]">
             {words.divisions[division]}:{' '}
-            <span lang="id">
-              {groupName(
-                division,
-                { key: search.value ?? '', name: group?.name ?? search.value ?? '' },
-                { words, messages },
-              )}
-            </span>
+            {name !== undefined && (
+              <span lang="id">{groupName(division, { key: search.value ?? '', name }, { words, messages })}</span>
+            )}
           </span>
         )}
       </h1>

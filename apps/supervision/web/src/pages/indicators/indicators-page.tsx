@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { IndicatorList } from '../../api/types';
 import { Download } from '../../components/download';
+import { SavedViews } from '../../components/saved-views';
 import { Segmented } from '../../components/segmented';
 import { useFigureWords } from '../../i18n/figure-words';
 import { useMessages } from '../../i18n/language';
@@ -15,7 +16,7 @@ import { ParticipantSelect, useParticipants } from '../figures/participant-selec
 import { refusalsOf } from '../figures/refusals';
 import type { Refusals } from '../figures/refusals';
 import { scopes } from '../overview/overview-search';
-import { oneOf } from '../search-parameters';
+import { oneOf, stringifySearch } from '../search-parameters';
 import { DividedTable } from './divided-table';
 import { indicatorsQuery } from './indicators';
 import { divisions, requestOf } from './indicators-search';
@@ -51,6 +52,7 @@ export function IndicatorsPage() {
             onChoose={(participant) => change({ participant })}
           />
         </Field>
+        <SavedViews page="indikator" query={stringifySearch({ ...search }).slice(1)} />
         <Download table="indicators" asked={request} />
       </FigureFilters>
       <Divisions by={search.by} refusals={refusals} onChange={change} />

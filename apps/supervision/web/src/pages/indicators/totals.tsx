@@ -1,7 +1,9 @@
-import type { Indicator, IndicatorList } from '../../api/types';
+import type { Indicator, IndicatorList, IndicatorName } from '../../api/types';
 import { Figure } from '../../components/figure';
+import { TermHelp } from '../../components/term-help';
 import { useFormat } from '../../format/format-context';
 import { useFigureWords } from '../../i18n/figure-words';
+import type { TermName } from '../../i18n/term-words';
 import { figureAddress } from '../figures/figure-address';
 import { FigureLink } from '../figures/figure-link';
 import { partsText, valueText } from '../figures/figure-text';
@@ -44,10 +46,21 @@ export function Totals({ list: { totals }, participant }: TotalsProps) {
           );
         })}
       </div>
-      <p className="mt-2 text-note text-ink-soft">{words.intervalExplained}</p>
+      <p className="mt-2 text-note text-ink-soft">
+        {words.intervalExplained} <TermHelp term="rentang" />
+      </p>
     </section>
   );
 }
+
+/** Indicators that are words of the law or the office. */
+const terms: Partial<Record<IndicatorName, TermName>> = {
+  followedUpShare: 'tindak-lanjut',
+  completedShare: 'selesai',
+  connected: 'keterhubungan',
+  active: 'keaktifan',
+  satisfaction: 'ikm',
+};
 
 interface TotalProps {
   figure: Indicator;
@@ -62,13 +75,16 @@ function Total({ figure, participant, whose }: TotalProps) {
   const { label, formula } = words.indicators[figure.indicator];
   const speech = { format, words };
   const parts = partsText(figure, speech);
+  const term = terms[figure.indicator];
   const { interval } = figure;
   return (
     <div
       className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-2.5 text-note text-ink-soft"
       data-testid={`total-${figure.indicator}`}
     >
-      <dt className="text-small font-[560] text-ink">{label}</dt>
+      <dt className="text-small font-[560] text-ink">
+        {label} {term && <TermHelp term={term} />}
+      </dt>
       <dd className="text-lead font-[660] whitespace-nowrap text-ink">
         <FigureLink address={seesCases(participant) ? figureAddress(figure) : null} about={`${label}, ${whose}`}>
           <Figure value={figure.value} text={valueText(figure, speech)} testId={`figure-total-${figure.indicator}`} />

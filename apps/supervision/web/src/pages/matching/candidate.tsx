@@ -72,7 +72,7 @@ function faultOf(error: Error, messages: Messages, words: ReturnType<typeof useM
     case 409:
       return words.refused;
     case 503:
-      return messages.synchronisation.hubAway;
+      return messages.hubAway;
     default:
       return error.message;
   }

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchJson, postJson } from '../../api/fetch-json';
-import { withQuery } from '../../api/queries';
+import { withQuery } from '../../api/address';
 import type { Matches } from '../../api/types';
 
 const root = '/api/matches';

@@ -30,7 +30,7 @@ export function MatchingPage() {
       <title>{`${words.name} — ${messages.product}`}</title>
       <Link to="/sinkronisasi" className="link inline-flex items-center gap-1 text-small no-underline hover:underline">
         <Icon name="chevronLeft" className="size-4" />
-        {messages.synchronisation.name}
+        {messages.synchronisation}
       </Link>
       <h1 className="mt-3 text-title font-[660]">{words.name}</h1>
       <p className="mt-1 max-w-[60rem] text-ink-soft">

@@ -12,26 +12,22 @@ import { Attention } from './attention';
 import { HowCounted } from './how-counted';
 import { OverviewHeading } from './overview-heading';
 import { OverviewSkeleton } from './overview-skeleton';
+import { overviewAsked } from './overview-search';
 import type { OverviewSearch } from './overview-search';
-import { Participants } from './participants';
 import { StatusLedger } from './status-ledger';
 import { Topics } from './topics';
 
 const route = getRouteApi('/');
 
-/** Below what is seen first, and so fetched after it. */
+/** Below what is seen first, and so drawn after it: the one comes with the page, the other when it is asked for. */
+const participants = import('./participants');
+const Participants = lazy(() => participants.then(({ Participants }) => ({ default: Participants })));
 const Year = lazy(() => import('./year').then(({ Year }) => ({ default: Year })));
-
-/** Published reports name five topics and sum up the others. */
-const reportedTopics = 5;
-const manyTopics = 25;
 
 export function OverviewPage() {
   const messages = useMessages();
   const search = route.useSearch();
-  const { from, to, dateBasis, scope } = search;
-  const topics = search.topics === 'more' ? manyTopics : reportedTopics;
-  const query = useQuery(overviewQuery({ from, to, dateBasis, scope, topics }));
+  const query = useQuery(overviewQuery(overviewAsked(search)));
   const { data: overview, error, refetch, isPlaceholderData, dataUpdatedAt } = query;
   const navigate = route.useNavigate();
   const unusable = unusableFilters(error);
@@ -79,7 +75,9 @@ function OverviewBody({ overview, search }: { overview: Overview; search: Overvi
         {overview.totals.received > 0 && <StatusLedger overview={overview} />}
       </section>
       <Attention overview={overview} />
-      <Participants overview={overview} search={search} />
+      <Suspense fallback={<div className="skeleton h-96 [grid-area:participants]" />}>
+        <Participants overview={overview} search={search} />
+      </Suspense>
       <Suspense fallback={<div className="skeleton h-96 [grid-area:year]" />}>
         <Year overview={overview} />
       </Suspense>

@@ -16,7 +16,14 @@ type ListSearch = Pick<ComplaintSearch, 'from' | 'to' | 'dateBasis'>;
 
 const isWaiting = (status: CaseStatus) => status === 'belum-terverifikasi' || status === 'belum-ditindaklanjuti';
 
-export const participantColumns = (list: ListSearch) =>
+/** One more figure of each participant, which its counts do not say. */
+export interface ExtraColumn {
+  name: string;
+  read: (code: string) => { value: number | null; text: string };
+  total: { value: number | null; text: string };
+}
+
+export const participantColumns = (list: ListSearch, extra: ExtraColumn | undefined) =>
   helper.columns([
     helper.accessor('code', {
       id: 'participant',
@@ -62,6 +69,17 @@ export const participantColumns = (list: ListSearch) =>
       sortUndefined: 'last',
       cell: ({ row: { original } }) => <ShareCell code={original.code} counts={original.counts} of="completedShare" />,
     }),
+    ...(extra === undefined
+      ? []
+      : [
+          helper.accessor(({ code }) => extra.read(code).value ?? undefined, {
+            id: 'extra',
+            sortUndefined: 'last',
+            cell: ({ row: { original } }) => (
+              <Figure {...extra.read(original.code)} testId={`figure-${original.code}-extra`} />
+            ),
+          }),
+        ]),
     helper.accessor(({ freshness }) => freshness.lastEventAt ?? '', {
       id: 'freshness',
       cell: ({ row: { original } }) => (

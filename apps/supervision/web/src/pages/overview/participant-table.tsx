@@ -10,11 +10,14 @@ import type { Messages } from '../../i18n/indonesian';
 import { countOf, statuses } from '../../status/status';
 import { StatusGlyph } from '../../status/status-glyph';
 import { features, participantColumns, ShareCell } from './participant-columns';
+import type { ExtraColumn } from './participant-columns';
 
 interface ParticipantTableProps {
   overview: Overview;
   sort: string | undefined;
   onSort: (sort: string | undefined) => void;
+  /** Of what the map shows that has no column of its own. */
+  extra?: ExtraColumn | undefined;
 }
 
 const readSort = (sort: string | undefined): SortingState =>
@@ -37,17 +40,20 @@ const isLeft = (column: string) => column === 'participant' || column === 'fresh
 const cellPadding = 'px-[0.3rem] py-[0.44rem] first:pl-5 last:pr-5 sm:first:pl-6 sm:last:pr-6';
 const firstColumn = 'sticky left-0 z-2 bg-inherit lg:static';
 
-export function ParticipantTable({ overview, sort, onSort }: ParticipantTableProps) {
+export function ParticipantTable({ overview, sort, onSort, extra }: ParticipantTableProps) {
   const messages = useMessages();
   const { from, to, dateBasis } = overview;
   const columns = useMemo(
     () =>
-      participantColumns({
-        from: from ?? undefined,
-        to: to ?? undefined,
-        dateBasis: dateBasis === 'received' ? undefined : dateBasis,
-      }),
-    [from, to, dateBasis],
+      participantColumns(
+        {
+          from: from ?? undefined,
+          to: to ?? undefined,
+          dateBasis: dateBasis === 'received' ? undefined : dateBasis,
+        },
+        extra,
+      ),
+    [from, to, dateBasis, extra],
   );
   const sorting = useMemo(() => readSort(sort), [sort]);
   const table = useTable({
@@ -82,7 +88,7 @@ export function ParticipantTable({ overview, sort, onSort }: ParticipantTablePro
                   glyph={<ColumnGlyph column={column.id} />}
                   className={`${cellPadding} ${column.id === 'participant' ? firstColumn : ''}`}
                 >
-                  {headerOf(column.id, dateBasis, messages)}
+                  {column.id === 'extra' ? extra?.name : headerOf(column.id, dateBasis, messages)}
                 </SortHeader>
               ))}
             </tr>
@@ -116,7 +122,13 @@ export function ParticipantTable({ overview, sort, onSort }: ParticipantTablePro
         </tbody>
         <tfoot>
           {overview.participants.length > 1 && (
-            <SumRow id="total" name={messages.total} counts={overview.totals} className="font-[660]" />
+            <SumRow
+              id="total"
+              name={messages.total}
+              counts={overview.totals}
+              extra={extra?.total}
+              className="font-[660]"
+            />
           )}
           {overview.unassigned.received > 0 && (
             <SumRow
@@ -124,6 +136,7 @@ export function ParticipantTable({ overview, sort, onSort }: ParticipantTablePro
               name={messages.unassigned}
               note={messages.unassignedExplained}
               counts={overview.unassigned}
+              extra={extra && { value: null, text: '–' }}
               className="text-ink-soft"
             />
           )}
@@ -143,10 +156,11 @@ interface SumRowProps {
   name: string;
   note?: string;
   counts: Counts;
+  extra: ExtraColumn['total'] | undefined;
   className: string;
 }
 
-function SumRow({ id, name, note, counts, className }: SumRowProps) {
+function SumRow({ id, name, note, counts, extra, className }: SumRowProps) {
   const format = useFormat();
   const names = ['received', ...statuses.map((status) => countOf[status])] as const;
   return (
@@ -173,6 +187,11 @@ function SumRow({ id, name, note, counts, className }: SumRowProps) {
       <td className={`${cellPadding} text-right`}>
         <ShareCell code={id} counts={counts} of="completedShare" />
       </td>
+      {extra && (
+        <td className={`${cellPadding} text-right`}>
+          <Figure {...extra} testId={`figure-${id}-extra`} />
+        </td>
+      )}
       <td />
     </tr>
   );

@@ -5,6 +5,7 @@ import { layOut, nameLines, radius } from './tile-geometry';
 const participant = (code: string, tile: ParticipantFigures['tile']): ParticipantFigures => ({
   code,
   name: code,
+  shortName: code,
   kind: tile === null ? 'province' : 'regency',
   tile,
   counts: {

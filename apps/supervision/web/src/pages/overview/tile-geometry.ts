@@ -17,7 +17,8 @@ export const radius = 54;
 const tileWidth = Math.sqrt(3) * radius;
 const rowHeight = 1.5 * radius;
 
-const middle = (column: number, row: number) => ({
+/** The middle of a hexagon on the map. */
+export const placeOf = (column: number, row: number) => ({
   x: (column + (row % 2) / 2 + 0.5) * tileWidth,
   y: row * rowHeight + radius,
 });
@@ -29,14 +30,14 @@ const middle = (column: number, row: number) => ({
 export function layOut(participants: readonly ParticipantFigures[]): TileLayout {
   const placed: PlacedTile[] = [];
   for (const participant of participants) {
-    if (participant.tile) placed.push({ participant, ...middle(participant.tile.column, participant.tile.row) });
+    if (participant.tile) placed.push({ participant, ...placeOf(participant.tile.column, participant.tile.row) });
   }
   const columns = Math.max(0, ...participants.map(({ tile }) => tile?.column ?? 0));
   const rows = Math.max(0, ...participants.map(({ tile }) => tile?.row ?? 0));
   const isFree = ({ x, y }: { x: number; y: number }) =>
     placed.every((tile) => Math.hypot(tile.x - x, tile.y - y) > 1.2 * tileWidth);
-  const corners = [middle(0, 0), middle(columns, 0), middle(columns, rows), middle(0, rows)];
-  const corner = corners.find(isFree) ?? middle(0, rows + 2);
+  const corners = [placeOf(0, 0), placeOf(columns, 0), placeOf(columns, rows), placeOf(0, rows)];
+  const corner = corners.find(isFree) ?? placeOf(0, rows + 2);
   const tiles = participants.flatMap((participant) =>
     participant.tile === null
       ? [{ participant, ...corner }]

@@ -1,29 +1,32 @@
 import { Link } from '@tanstack/react-router';
-import type { Overview, ParticipantFigures } from '../../api/types';
-import { useFormat } from '../../format/format-context';
+import type { ParticipantFigures } from '../../api/types';
 import { useMessages } from '../../i18n/language';
-import { waitingStatuses } from '../../status/status';
-import { listSearch } from './list-search';
-import type { Indicator } from './overview-search';
+import type { ComplaintSearch } from '../complaints/complaint-search';
 import { hexagon, layOut, nameLines, radius } from './tile-geometry';
 import type { PlacedTile } from './tile-geometry';
-import { tileScale } from './tile-scale';
 import type { TileScale } from './tile-scale';
 
+/** What stands on a tile, and what it opens. */
+export interface TileReading {
+  /** Null where nobody can say. */
+  value: number | null;
+  text: string;
+  search: ComplaintSearch;
+}
+
 interface TileMapProps {
-  overview: Overview;
-  indicator: Indicator;
+  participants: readonly ParticipantFigures[];
   indicatorName: string;
+  scale: TileScale;
+  read: (participant: ParticipantFigures) => TileReading;
+  /** A bound of the scale in words. */
+  writeBound: (value: number) => string;
 }
 
 /** The regencies where they lie, coloured by one indicator and labelled with it; the table beside says the same. */
-export function TileMap({ overview, indicator, indicatorName }: TileMapProps) {
+export function TileMap({ participants, indicatorName, scale, read, writeBound }: TileMapProps) {
   const messages = useMessages();
-  const { tiles, width, height } = layOut(overview.participants);
-  const scale = tileScale(
-    indicator,
-    overview.participants.map(({ counts }) => counts),
-  );
+  const { tiles, width, height } = layOut(participants);
   return (
     <figure>
       <svg
@@ -37,49 +40,41 @@ export function TileMap({ overview, indicator, indicatorName }: TileMapProps) {
           <Tile
             key={tile.participant.code}
             tile={tile}
-            overview={overview}
-            indicator={indicator}
+            reading={read(tile.participant)}
             indicatorName={indicatorName}
             scale={scale}
           />
         ))}
       </svg>
       <figcaption className="mt-3">
-        <Legend scale={scale} hasStale={overview.participants.some(isStale)} />
+        <Legend scale={scale} writeBound={writeBound} hasStale={participants.some(isStale)} />
         <p className="mt-2 text-note text-ink-faint">{messages.mapExplained}</p>
       </figcaption>
     </figure>
   );
 }
 
-interface TileProps extends TileMapProps {
+interface TileProps {
   tile: PlacedTile;
+  reading: TileReading;
+  indicatorName: string;
   scale: TileScale;
 }
 
 const isStale = ({ freshness }: ParticipantFigures): boolean =>
   freshness.state === 'basi' || freshness.state === 'belum-ada';
 
-const shortName = ({ kind, name }: ParticipantFigures, province: string): string =>
-  kind === 'province' ? province : name.replace(/^(Kabupaten|Kota) /, '');
-
-function Tile({ tile: { participant, x, y }, overview, indicator, indicatorName, scale }: TileProps) {
+function Tile({ tile: { participant, x, y }, reading: { value, text, search }, indicatorName, scale }: TileProps) {
   const messages = useMessages();
-  const format = useFormat();
-  const value = scale.value(participant.counts);
   const level = value === null ? null : scale.level(value);
-  const text = scale.isShare ? format.share(value, value === 1 ? 0 : 1) : format.number(value ?? 0);
-  const lines = nameLines(shortName(participant, messages.provinceShort));
+  const lines = nameLines(participant.shortName);
   const words = `${participant.name}: ${text} ${indicatorName.toLowerCase()}`;
   const ink = level === null ? 'var(--ink-soft)' : `var(--${scale.palette}-ink-${level})`;
 
   return (
     <Link
       to="/laporan"
-      search={{
-        ...listSearch(overview, participant.code),
-        status: indicator === 'waiting' ? waitingStatuses : undefined,
-      }}
+      search={search}
       aria-label={`${words}. ${messages.columns.freshness}: ${messages.freshnessStates[participant.freshness.state]}`}
       data-testid="tile"
       data-code={participant.code}
@@ -119,19 +114,25 @@ function Tile({ tile: { participant, x, y }, overview, indicator, indicatorName,
   );
 }
 
-function Legend({ scale, hasStale }: { scale: TileScale; hasStale: boolean }) {
+/** Two bounds of a step have one unit between them: "2–4 hari". */
+function stepText(says: TileScale['steps'][number]['says'], write: (value: number) => string): string {
+  if ('is' in says) return write(says.is);
+  if ('below' in says) return `< ${write(says.below)}`;
+  if ('above' in says) return `> ${write(says.above)}`;
+  return says.between.map(write).join('–');
+}
+
+interface LegendProps {
+  scale: TileScale;
+  writeBound: (value: number) => string;
+  hasStale: boolean;
+}
+
+function Legend({ scale, writeBound, hasStale }: LegendProps) {
   const messages = useMessages();
-  const format = useFormat();
-  const say = (from: number, to: number): string => {
-    const write = (value: number) => (scale.isShare ? format.share(value, 0) : format.number(value));
-    if (from === to) return write(from);
-    if (!scale.isShare) return `${write(from)}–${write(to)}`;
-    if (to < 0.5) return `< ${write(0.5)}`;
-    return to <= 0.9 ? `${write(0.5)}–${write(0.9)}` : `> ${write(0.9)}`;
-  };
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-note text-ink-soft">
-      {scale.steps.map(({ level, from, to }) => (
+      {scale.steps.map(({ level, says }) => (
         <li key={level} className="flex items-center gap-1.5">
           <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 print-exact">
             <polygon
@@ -141,7 +142,7 @@ function Legend({ scale, hasStale }: { scale: TileScale; hasStale: boolean }) {
               style={{ fill: `var(--${scale.palette}-${level})` }}
             />
           </svg>
-          {say(from, to)}
+          {stepText(says, writeBound)}
         </li>
       ))}
       {hasStale && (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Counts } from '../../api/types';
-import { tileScale } from './tile-scale';
+import { indicatorScale, tileScale } from './tile-scale';
 
 const none: Counts = {
   received: 0,
@@ -32,6 +32,25 @@ describe('tileScale', () => {
       expect(quantity).toBeGreaterThanOrEqual(step?.from ?? Infinity);
       expect(quantity).toBeLessThanOrEqual(step?.to ?? -Infinity);
     }
+  });
+
+  it('grades a share of which little is good the other way round, in the colours of a backlog', () => {
+    const { palette, level } = indicatorScale('closedBySystemShare', [0.1]);
+    expect(palette).toBe('backlog');
+    expect([0, 0.03, 0.05, 0.051, 0.25, 0.9].map(level)).toEqual([0, 1, 1, 2, 3, 4]);
+    expect(indicatorScale('onTimeShare', [0.1]).palette).toBe('share');
+  });
+
+  it('grades an IKM by the bands of its regulation, and days up to the most that occur', () => {
+    expect([40, 65, 80, 95].map(indicatorScale('satisfaction', [95]).level)).toEqual([1, 2, 3, 4]);
+    const { level, steps } = indicatorScale('meanDaysSinceReceipt', [0.4, 17.2]);
+    expect([0.4, 5, 5.1, 17.2].map(level)).toEqual([0, 0, 1, 3]);
+    expect(steps.map(({ says }) => says)).toEqual([
+      { between: [0, 5] },
+      { between: [5, 10] },
+      { between: [10, 15] },
+      { between: [15, 20] },
+    ]);
   });
 
   it('counts as waiting what is unverified or unanswered', () => {

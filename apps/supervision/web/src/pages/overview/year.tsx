@@ -6,6 +6,7 @@ import { MonthChart } from '../figures/month-chart';
 import { MonthTable } from '../regency/month-table';
 import { monthsQuery, pointsOf } from '../regency/months';
 import { Funnel } from './funnel';
+import { HoursHeat } from './hours-heat';
 import { Multiples } from './multiples';
 
 /** How the year went: month by month beside the year before, how far complaints came, and each participant by itself. */
@@ -25,11 +26,12 @@ export function Year({ overview }: { overview: Overview }) {
       <div className="mt-4 grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="min-w-0">
           <MonthChart points={pointsOf(months, totals)} words={words} />
-          <MonthTable months={months} counts={totals} />
+          <MonthTable asked={{ scope: overview.scope }} months={months} counts={totals} />
         </div>
         <Funnel overview={overview} />
       </div>
       {participants.length > 1 && <Multiples months={data} />}
+      <HoursHeat overview={overview} />
     </section>
   );
 }

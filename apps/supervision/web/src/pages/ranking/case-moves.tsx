@@ -11,7 +11,7 @@ const sides = ['entered', 'left', 'gained', 'lost'] as const satisfies readonly 
 
 interface CaseMovesProps {
   move: Move;
-  /** The choice of another indicator. */
+  /** The choice of another indicator, and what takes the complaints away. */
   children: ReactNode;
 }
 
@@ -33,7 +33,7 @@ export function CaseMoves({ move, children }: CaseMovesProps) {
         <h2 id="case-moves" className="text-lead font-[660]">
           {words.casesOf(figures.indicators[indicator].label)}
         </h2>
-        {children}
+        <div className="flex flex-wrap items-center gap-2.5">{children}</div>
       </div>
       <dl className="mt-3 flex flex-wrap gap-x-10 gap-y-2">
         {told.map(({ name, figure }) => (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Forecast } from '../../api/types';
+import { Download } from '../../components/download';
 import { PrintButton } from '../../components/print-button';
 import { useFormat } from '../../format/format-context';
 import { useFigureWords } from '../../i18n/figure-words';
@@ -97,7 +98,10 @@ function Body({ forecast }: { forecast: Forecast }) {
         </p>
         {today === null ? <p className="mt-3">{words.forecastUnknown}</p> : <ForecastScale forecast={forecast} />}
       </section>
-      <h2 className="mt-6 text-lead font-[660]">{words.forecastCases}</h2>
+      <div className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <h2 className="text-lead font-[660]">{words.forecastCases}</h2>
+        <Download table="forecast" asked={{ participant, formula: formula.version }} />
+      </div>
       {cases.length === 0 ? (
         <p className="panel mt-3 px-6 py-10 text-center font-[560]" data-testid="nothing">
           {words.forecastNone}

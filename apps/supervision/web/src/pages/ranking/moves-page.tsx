@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { IndicatorName, Ranking } from '../../api/types';
+import { Download } from '../../components/download';
 import { PeriodPicker } from '../../components/period-picker';
 import { PrintButton } from '../../components/print-button';
 import { Select } from '../../components/select';
@@ -19,7 +21,7 @@ import type { Refusals } from '../figures/refusals';
 import { CaseMoves } from './case-moves';
 import { FormulaSelect } from './formula-select';
 import { periodWord, rangeOf } from './period-words';
-import { RankingBasis } from './ranking-page';
+import { RankingBasis } from './ranking-basis';
 import type { MovesSearch } from './ranking-search';
 import { RankingTabs } from './ranking-tabs';
 import { moveQuery, rankingQuery } from './rankings';
@@ -78,7 +80,12 @@ export function MovesPage() {
       ) : (
         <>
           {rankings.both !== null && (
-            <ScoreMoved {...rankings.both} participant={question.participant} onChoose={change} />
+            <ScoreMoved {...rankings.both} participant={question.participant} onChoose={change}>
+              <Download
+                table="score-shifts"
+                asked={{ ...question, dateBasis: asked.dateBasis, formula: asked.formula }}
+              />
+            </ScoreMoved>
           )}
           <LoadedFigures query={query} refusals={refusals} onReset={() => void navigate({ search: {}, replace: true })}>
             {(move) => (
@@ -93,6 +100,7 @@ export function MovesPage() {
                   onChoose={(chosen) => change({ indicator: chosen })}
                   className="no-print w-full sm:w-80"
                 />
+                <Download table="moved-cases" asked={{ ...question, indicator, dateBasis: asked.dateBasis }} />
               </CaseMoves>
             )}
           </LoadedFigures>
@@ -168,9 +176,11 @@ function useRankings({ before, after, dateBasis, formula }: MovesSearch): {
 interface ScoreMovedProps extends BothRankings {
   participant: string;
   onChoose: (part: { indicator: IndicatorName }) => void;
+  /** What takes the table away. */
+  children: ReactNode;
 }
 
-function ScoreMoved({ before, after, participant, onChoose }: ScoreMovedProps) {
+function ScoreMoved({ before, after, participant, onChoose, children }: ScoreMovedProps) {
   const messages = useMessages();
   const format = useFormat();
   const standing = ({ ranking }: Ranking) => ranking.find((ranked) => ranked.participant === participant);
@@ -180,7 +190,9 @@ function ScoreMoved({ before, after, participant, onChoose }: ScoreMovedProps) {
   return (
     <>
       <RankingBasis ranking={after} comparedWith={periodName(range, messages, format)} />
-      <Shifts before={{ ...before, ranked: earlier }} after={{ ...after, ranked: later }} onChoose={onChoose} />
+      <Shifts before={{ ...before, ranked: earlier }} after={{ ...after, ranked: later }} onChoose={onChoose}>
+        {children}
+      </Shifts>
     </>
   );
 }

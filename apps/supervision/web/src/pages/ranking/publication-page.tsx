@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { RequestError } from '../../api/fetch-json';
 import type { PublishedRanking } from '../../api/types';
 import { CopyButton } from '../../components/copy-button';
+import { Download } from '../../components/download';
 import { Failure } from '../../components/failure';
 import { PrintButton } from '../../components/print-button';
 import { useFormat } from '../../format/format-context';
@@ -11,7 +12,7 @@ import { useMessages } from '../../i18n/language';
 import { useRankingWords } from '../../i18n/ranking-words';
 import { DecisionForm } from './decision-form';
 import { FormulaPanel } from './formula-panel';
-import { RankingBasis } from './ranking-page';
+import { RankingBasis } from './ranking-basis';
 import { RankingTable } from './ranking-table';
 import { RankingTabs } from './ranking-tabs';
 import { publicationQuery } from './rankings';
@@ -69,7 +70,10 @@ function Published({ publication }: { publication: PublishedRanking }) {
             <CopyButton text={sha256} label={words.hash} />
           </p>
         </div>
-        <PrintButton />
+        <div className="flex flex-wrap gap-2.5">
+          <Download table="published-ranking" asked={{ id }} />
+          <PrintButton />
+        </div>
       </div>
       <p className="mt-3 max-w-[60rem] text-small">{words.unchanging}</p>
       {mayDecide && <DecisionForm id={id} />}

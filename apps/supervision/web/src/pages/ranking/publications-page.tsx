@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Publications } from '../../api/types';
+import { Download } from '../../components/download';
 import { useFormat } from '../../format/format-context';
 import { periodName } from '../../format/period';
 import { useFigureWords } from '../../i18n/figure-words';
@@ -31,7 +32,12 @@ export function PublicationsPage() {
               <p className="mt-1 text-ink-soft">{words.publicationsNoneExplained}</p>
             </div>
           ) : (
-            <List items={items} />
+            <>
+              <div className="mt-4">
+                <Download table="publications" asked={{}} />
+              </div>
+              <List items={items} />
+            </>
           )
         }
       </LoadedFigures>

@@ -1,13 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { Ranking } from '../../api/types';
 import { Download } from '../../components/download';
-import { useFormat } from '../../format/format-context';
 import { useFigureWords } from '../../i18n/figure-words';
 import { useMessages } from '../../i18n/language';
 import { useRankingWords } from '../../i18n/ranking-words';
 import { useMe } from '../../shell/me';
-import { Basis } from '../figures/basis';
 import { Field } from '../figures/field';
 import { FigureFilters } from '../figures/figure-filters';
 import { LoadedFigures } from '../figures/loaded-figures';
@@ -16,6 +13,7 @@ import { FormulaPanel } from './formula-panel';
 import { FormulaSelect } from './formula-select';
 import { PublishForm } from './publish-form';
 import type { RankingSearch } from './ranking-search';
+import { RankingBasis } from './ranking-basis';
 import { RankingTable } from './ranking-table';
 import { RankingTabs } from './ranking-tabs';
 import { rankingQuery } from './rankings';
@@ -57,27 +55,5 @@ export function RankingPage() {
         )}
       </LoadedFigures>
     </>
-  );
-}
-
-interface RankingBasisProps {
-  ranking: Ranking;
-  /** The period that it is compared with, by its name. */
-  comparedWith?: string;
-}
-
-export function RankingBasis({ ranking, comparedWith }: RankingBasisProps) {
-  const figures = useFigureWords();
-  const words = useRankingWords();
-  const format = useFormat();
-  return (
-    <Basis
-      basis={ranking}
-      freshness={ranking.ranking.map(({ freshness }) => freshness)}
-      more={[
-        ...(comparedWith === undefined ? [] : [[words.before, comparedWith] as const]),
-        [figures.formula, figures.version(format.number(ranking.formula.version))],
-      ]}
-    />
   );
 }

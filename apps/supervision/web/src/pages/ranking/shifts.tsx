@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { IndicatorName, RankedParticipant, Ranking } from '../../api/types';
 import { Figure } from '../../components/figure';
 import { useFormat } from '../../format/format-context';
@@ -18,10 +19,12 @@ interface ShiftsProps {
   after: Standing;
   /** An indicator that the reader wants to see case by case. */
   onChoose: (part: { indicator: IndicatorName }) => void;
+  /** What takes the table away. */
+  children: ReactNode;
 }
 
 /** How the score and the rank changed, and by how much each indicator changed the score. */
-export function Shifts({ before, after, onChoose }: ShiftsProps) {
+export function Shifts({ before, after, onChoose, children }: ShiftsProps) {
   const messages = useMessages();
   const words = useRankingWords();
   const format = useFormat();
@@ -32,7 +35,10 @@ export function Shifts({ before, after, onChoose }: ShiftsProps) {
   const names = { before: period(before), after: period(after) };
   return (
     <div className="panel mt-5 min-w-0 p-5 sm:p-6" data-testid="shifts">
-      <h2 className="text-lead font-[660]">{words.shifts}</h2>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <h2 className="text-lead font-[660]">{words.shifts}</h2>
+        {children}
+      </div>
       {earlier === null || later === null ? (
         <p className="mt-1 text-ink-soft">{words.scoreUnknown}</p>
       ) : (

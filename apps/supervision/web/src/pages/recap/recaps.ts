@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchJson, postForm } from '../../api/fetch-json';
-import { withQuery } from '../../api/queries';
+import { withQuery } from '../../api/address';
 import type { ImportedRecap, RecapImports, RecapRows, RecapTrend } from '../../api/types';
 
 const root = '/api/recaps';

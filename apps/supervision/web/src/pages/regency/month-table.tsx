@@ -1,14 +1,20 @@
+import { lazy, Suspense } from 'react';
 import type { MonthCounts } from '../../api/types';
 import { useFormat } from '../../format/format-context';
 import { useRegencyWords } from '../../i18n/regency-words';
 
+/** Wanted by who wants the figures, and so fetched after the chart. */
+const Download = lazy(() => import('../../components/download').then(({ Download }) => ({ default: Download })));
+
 interface MonthTableProps {
+  /** Of whom these are, as the server takes it. */
+  asked: object;
   months: readonly string[];
   counts: MonthCounts;
 }
 
 /** What the chart draws, in figures; closed until somebody wants it. */
-export function MonthTable({ months, counts }: MonthTableProps) {
+export function MonthTable({ asked, months, counts }: MonthTableProps) {
   const words = useRegencyWords();
   const format = useFormat();
   const { months: columns } = words;
@@ -45,6 +51,11 @@ export function MonthTable({ months, counts }: MonthTableProps) {
             ))}
           </tbody>
         </table>
+      </div>
+      <div className="mt-3">
+        <Suspense fallback={null}>
+          <Download table="months" asked={{ ...asked, until: months.at(-1) }} />
+        </Suspense>
       </div>
     </details>
   );

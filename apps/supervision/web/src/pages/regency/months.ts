@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '../../api/fetch-json';
-import { withQuery } from '../../api/queries';
+import { withQuery } from '../../api/address';
 import type { MonthCounts, Months, Scope } from '../../api/types';
 import type { MonthPoint } from '../figures/month-layout';
 

@@ -26,7 +26,7 @@ export function RegencyMonths({ code, until }: RegencyMonthsProps) {
       </h2>
       <p className="mb-3 text-note text-ink-soft">{words.yearExplained(format.month(first), format.month(last))}</p>
       <MonthChart points={pointsOf(data.months, counts)} words={words} />
-      <MonthTable months={data.months} counts={counts} />
+      <MonthTable asked={{ participant: code }} months={data.months} counts={counts} />
     </section>
   );
 }

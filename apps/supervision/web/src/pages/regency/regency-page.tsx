@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { participantsQuery } from '../../api/queries';
 import type { FreshnessList } from '../../api/types';
 import { FreshnessLabel } from '../../components/freshness-state';
@@ -12,13 +13,21 @@ import { FigureFilters } from '../figures/figure-filters';
 import { LoadedFigures } from '../figures/loaded-figures';
 import { ParticipantSelect } from '../figures/participant-select';
 import { refusalsOf } from '../figures/refusals';
+import { useSeesCases } from '../figures/use-sees-cases';
 import { indicatorsQuery } from '../indicators/indicators';
 import { Totals } from '../indicators/totals';
 import { OfficeTable } from './office-table';
+import { RegencyHandOffs } from './regency-hand-offs';
 import { RegencyMonths } from './regency-months';
 import { RegencySigns } from './regency-signs';
 import { RegencySync } from './regency-sync';
 import { RegencyToday } from './regency-today';
+import { RegencyWarnings } from './regency-warnings';
+
+const RegencyReview = lazy(() => import('./regency-review').then(({ RegencyReview }) => ({ default: RegencyReview })));
+const RegencyProfile = lazy(() =>
+  import('./regency-profile').then(({ RegencyProfile }) => ({ default: RegencyProfile })),
+);
 
 const route = getRouteApi('/instansi/$code');
 
@@ -53,6 +62,7 @@ function Body({ participant }: { participant: Participant }) {
   const messages = useMessages();
   const figureWords = useFigureWords();
   const words = useRegencyWords();
+  const seesCases = useSeesCases();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { code, name, freshness } = participant;
@@ -65,10 +75,19 @@ function Body({ participant }: { participant: Participant }) {
         <h1 className="text-title font-[660]">{name}</h1>
         <FreshnessLabel freshness={freshness} />
       </div>
+      <Suspense fallback={null}>
+        <RegencyProfile code={code} />
+      </Suspense>
       <div className="mt-4 grid items-start gap-5 lg:grid-cols-2">
         <RegencyToday code={code} />
         <RegencySync code={code} />
       </div>
+      <RegencyWarnings code={code} />
+      {seesCases(code) && (
+        <Suspense fallback={null}>
+          <RegencyReview code={code} />
+        </Suspense>
+      )}
       <FigureFilters
         search={search}
         refusals={refusals}
@@ -92,6 +111,7 @@ function Body({ participant }: { participant: Participant }) {
             <RegencyMonths code={code} until={list.to?.slice(0, 7)} />
             <Totals list={list} participant={code} />
             <RegencySigns code={code} search={search} />
+            <RegencyHandOffs code={code} search={search} />
             <OfficeTable code={code} search={search} />
           </>
         )}

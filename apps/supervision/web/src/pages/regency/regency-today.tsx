@@ -6,7 +6,7 @@ import { useFormat } from '../../format/format-context';
 import { useClockWords } from '../../i18n/clock-words';
 import { useRegencyWords } from '../../i18n/regency-words';
 import { dueQuery, isUrgent } from '../deadlines/deadlines';
-import type { DeadlineState, UrgentClock } from '../deadlines/deadlines';
+import type { DeadlineState, UrgentClock } from '../deadlines/deadlines-search';
 import { topicTrendsQuery } from '../trends/trends';
 
 /** What can be done today: what is late, what will be, and what citizens write about. */

@@ -1,5 +1,6 @@
 import type { ReviewRound } from '../../api/types';
 import { CopyButton } from '../../components/copy-button';
+import { Download } from '../../components/download';
 import { useFormat } from '../../format/format-context';
 import { useReviewWords } from '../../i18n/review-words';
 import { StratumTable } from './stratum-table';
@@ -8,7 +9,7 @@ import { StratumTable } from './stratum-table';
 export function HowDrawn({ round }: { round: ReviewRound }) {
   const words = useReviewWords();
   const format = useFormat();
-  const { seed, populationSha256, population, cases, strata, rubric } = round;
+  const { id, seed, populationSha256, population, cases, strata, rubric } = round;
   return (
     <section className="panel mt-6 grid gap-x-10 gap-y-5 p-5 sm:p-6 lg:grid-cols-2" data-testid="how-drawn">
       <div className="min-w-0">
@@ -22,6 +23,9 @@ export function HowDrawn({ round }: { round: ReviewRound }) {
           <CopyButton text={populationSha256} label={words.drawnPopulation} />
         </p>
         <StratumTable strata={strata} />
+        <div className="mt-3">
+          <Download table="review-strata" asked={{ id }} />
+        </div>
       </div>
       <div className="min-w-0">
         <h2 className="text-lead font-[660]">{words.rubric(format.number(rubric.version), rubric.name)}</h2>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReviewResult } from '../../api/types';
+import { Download } from '../../components/download';
 import { Failure } from '../../components/failure';
 import { Figure } from '../../components/figure';
 import { useFormat } from '../../format/format-context';
@@ -43,9 +44,12 @@ function Scores({ id, result }: { id: string; result: ReviewResult }) {
   const { province, participants, rubric } = result;
   return (
     <section className="mt-5" aria-labelledby="results">
-      <h2 id="results" className="text-headline font-[640]">
-        {words.results}
-      </h2>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <h2 id="results" className="text-headline font-[640]">
+          {words.results}
+        </h2>
+        <Download table="review-results" asked={{ id }} />
+      </div>
       <p className="mt-1 max-w-[60rem] text-small text-ink-soft">{words.method}</p>
       <div role="region" tabIndex={0} aria-label={words.results} className="panel relative mt-3 overflow-x-auto">
         <table className="w-full border-collapse text-small" data-testid="results">

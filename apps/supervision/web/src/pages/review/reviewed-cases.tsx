@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Participant, ReviewedCase, Rubric } from '../../api/types';
 import { Badge } from '../../components/badge';
+import { Download } from '../../components/download';
 import { Failure } from '../../components/failure';
 import { Icon } from '../../components/icon';
 import { useFormat } from '../../format/format-context';
@@ -18,7 +19,10 @@ export function ReviewedCaseList({ id, participant }: { id: string; participant:
   const { data, error, refetch } = useQuery(reviewedCasesQuery(id, participant.code));
   return (
     <section className="mt-6" data-testid="reviewed-cases">
-      <h2 className="text-lead font-[660]">{words.cases(participant.name)}</h2>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <h2 className="text-lead font-[660]">{words.cases(participant.name)}</h2>
+        <Download table="review-cases" asked={{ id, participant: participant.code }} />
+      </div>
       <a href={populationAddress(id, participant.code)} className="no-print link text-small">
         {words.population}
       </a>

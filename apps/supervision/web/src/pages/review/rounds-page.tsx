@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReviewRounds } from '../../api/types';
 import { Badge } from '../../components/badge';
+import { Download } from '../../components/download';
 import { useFormat } from '../../format/format-context';
 import { periodName } from '../../format/period';
 import { useMessages } from '../../i18n/language';
@@ -44,7 +45,12 @@ export function RoundsPage() {
               <p className="mt-1 text-ink-soft">{words.noneExplained}</p>
             </div>
           ) : (
-            <List items={items} />
+            <>
+              <div className="mt-4">
+                <Download table="review-rounds" asked={{}} />
+              </div>
+              <List items={items} />
+            </>
           )
         }
       </LoadedFigures>

@@ -1,19 +1,33 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { Segmented } from '../../components/segmented';
 import { useMessages } from '../../i18n/language';
 import { useSettingsWords } from '../../i18n/settings-words';
+import { CalendarSettings } from './calendar-settings';
 import { FormulaSettings } from './formula-settings';
 import { LimitSettings } from './limit-settings';
+import { RuleSettings } from './rule-settings';
 import { settingSections } from './settings';
 import type { SettingSection } from './settings';
 import { SignSettings } from './sign-settings';
 
+const InstanceSettings = lazy(() =>
+  import('./instance-settings').then(({ InstanceSettings }) => ({ default: InstanceSettings })),
+);
+
+const OfficeViews = lazy(() => import('./office-views').then(({ OfficeViews }) => ({ default: OfficeViews })));
+
 const route = getRouteApi('/pengaturan');
 
-const bodies: Record<SettingSection, () => React.ReactNode> = {
+const bodies: Record<SettingSection, ComponentType> = {
   tanda: SignSettings,
   rumus: FormulaSettings,
   tenggat: LimitSettings,
+  jam: RuleSettings,
+  kalender: CalendarSettings,
+  instansi: InstanceSettings,
+  tampilan: OfficeViews,
 };
 
 /** What the province decides about how its figures come about: each change by somebody, for a reason. */
@@ -36,7 +50,9 @@ export function SettingsPage() {
           onChoose={(value) => void navigate({ search: { bagian: value === 'tanda' ? undefined : value } })}
         />
       </div>
-      <Body />
+      <Suspense fallback={<div className="skeleton mt-5 h-96" />}>
+        <Body />
+      </Suspense>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '../../api/fetch-json';
-import { withQuery } from '../../api/queries';
+import { withQuery } from '../../api/address';
 import type { PastedAnswers, SignCases, SignList } from '../../api/types';
 import type { FrameSearch } from '../figures/figure-filters';
 import { parseSearch, textOf } from '../search-parameters';

@@ -2,18 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import type { Synchronisation } from '../../api/types';
 import { RichText } from '../../components/rich-text';
 import { useFormat } from '../../format/format-context';
-import { useMessages } from '../../i18n/language';
 import { useMe } from '../../shell/me';
 import { matchCountQuery } from '../matching/matches';
 import { attentionOf } from './attention';
 import type { Attention } from './attention';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 
 /** More names than a sentence bears. */
 const mostNames = 2;
 
 /** What needs somebody, in one sentence. */
 export function Answer({ synchronisation }: { synchronisation: Synchronisation }) {
-  const messages = useMessages().synchronisation;
+  const messages = useSynchronisationWords();
   const format = useFormat();
   const { data } = useQuery({ ...matchCountQuery, enabled: useMe().role !== 'regency-leader' });
 

@@ -6,8 +6,8 @@ import { Icon } from '../../components/icon';
 import type { IconName } from '../../components/icon';
 import { useFormat } from '../../format/format-context';
 import { useNow } from '../../format/use-now';
-import { useMessages } from '../../i18n/language';
 import type { MessageList } from './synchronisation-search';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 
 interface CellProps {
   participant: SynchronisedParticipant;
@@ -34,7 +34,7 @@ const connectionMarks: Record<ConnectionState, { colour: string; shape: ReactNod
 
 /** A word, and a shape that says the same to who reads at a glance. */
 export function Connection({ participant: { connection } }: CellProps) {
-  const messages = useMessages().synchronisation;
+  const messages = useSynchronisationWords();
   const format = useFormat();
   const now = useNow();
   const { state, heardAt, delivery } = connection;
@@ -57,7 +57,7 @@ export function Connection({ participant: { connection } }: CellProps) {
 
 /** What waits both ways. What comes in can be read once the hub has taken it; what goes out is listed. */
 export function Behind({ participant }: CellProps) {
-  const messages = useMessages().synchronisation;
+  const messages = useSynchronisationWords();
   const format = useFormat();
   const { incoming, outgoing } = participant;
   return (
@@ -97,7 +97,7 @@ export function Behind({ participant }: CellProps) {
 }
 
 function Since({ instant }: { instant: string | null }) {
-  const messages = useMessages().synchronisation;
+  const messages = useSynchronisationWords();
   const format = useFormat();
   const now = useNow();
   if (instant === null) return null;
@@ -115,7 +115,7 @@ const listOf: Record<Counted, MessageList> = { held: 'tertahan', parked: 'dipark
 
 /** A figure that opens what it counts. */
 export function Count({ participant, of }: CellProps & { of: Counted }) {
-  const messages = useMessages().synchronisation;
+  const messages = useSynchronisationWords();
   const format = useFormat();
   const count = participant[of];
   return (
@@ -140,7 +140,7 @@ interface ListLinkProps extends CellProps {
 
 /** Read aloud it says what is counted, and whose: the column alone does not reach who moves from link to link. */
 function ListLink({ participant: { code, name }, list, isZero, children }: ListLinkProps) {
-  const messages = useMessages().synchronisation;
+  const messages = useSynchronisationWords();
   return (
     <Link
       to="/sinkronisasi/$code"
@@ -165,7 +165,7 @@ const receiptLooks: Record<ReceiptState, { icon: IconName; colour: string }> = {
 };
 
 export function ReceiptState({ state, differences }: { state: ReceiptState; differences: number }) {
-  const messages = useMessages().synchronisation;
+  const messages = useSynchronisationWords();
   const format = useFormat();
   const { icon, colour } = receiptLooks[state];
   return (
@@ -178,7 +178,7 @@ export function ReceiptState({ state, differences }: { state: ReceiptState; diff
 }
 
 export function LastReceipt({ participant }: CellProps) {
-  const messages = useMessages().synchronisation;
+  const messages = useSynchronisationWords();
   const format = useFormat();
   const { lastReceipt } = participant;
   if (lastReceipt === null) {

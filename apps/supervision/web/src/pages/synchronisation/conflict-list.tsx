@@ -5,9 +5,9 @@ import type { Conflict } from '../../api/types';
 import { Badge } from '../../components/badge';
 import { Onward } from '../../components/onward';
 import { useFormat } from '../../format/format-context';
-import { useMessages } from '../../i18n/language';
 import { EventName } from './event-name';
 import { LoadedList, Nothing } from './message-rows';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 
 /** The open conflicts in which a participant is one side. */
 export function ConflictsOf({ code, after }: { code: string; after: string | undefined }) {
@@ -35,7 +35,7 @@ export function ConflictList({ conflicts }: { conflicts: readonly Conflict[] }) 
 }
 
 function Item({ conflict }: { conflict: Conflict }) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const format = useFormat();
   const { id, complaintId, field, claimed, standing, notedAt, ruling } = conflict;
   return (

@@ -7,6 +7,7 @@ import type { Conflict } from '../../api/types';
 import { Icon } from '../../components/icon';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 import { HubTrouble } from './hub-trouble';
 import { ListSkeleton } from './list-skeleton';
 import { Ruling } from './ruling';
@@ -19,7 +20,7 @@ const route = getRouteApi('/sinkronisasi/konflik/$id');
 
 export function ConflictPage() {
   const messages = useMessages();
-  const words = messages.synchronisation;
+  const words = useSynchronisationWords();
   const { id } = route.useParams();
   const [attempt, setAttempt] = useState<Attempt>('none');
   const query = useQuery(conflictQuery(id, attempt === 'sent'));
@@ -55,7 +56,7 @@ interface BodyProps {
 }
 
 function Body({ conflict, attempt, onAttempt }: BodyProps) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const format = useFormat();
   const { id, complaintId, field, claimed, standing, notedAt, cause, handler, ruling } = conflict;
   return (

@@ -6,6 +6,7 @@ import { Onward } from '../../components/onward';
 import { Segmented } from '../../components/segmented';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 import { useMe } from '../../shell/me';
 import { ConflictList } from './conflict-list';
 import { LoadedList } from './message-rows';
@@ -18,7 +19,7 @@ const route = getRouteApi('/sinkronisasi/konflik');
 /** The inbox of who rules on conflicts, and what was ruled before. */
 export function ConflictsPage() {
   const messages = useMessages();
-  const words = messages.synchronisation;
+  const words = useSynchronisationWords();
   const format = useFormat();
   const { keadaan = 'terbuka', after } = route.useSearch();
   const navigate = route.useNavigate();
@@ -27,17 +28,17 @@ export function ConflictsPage() {
   const seesRules = useMe().role !== 'regency-leader';
   return (
     <>
-      <title>{`${words.conflicts} — ${words.name} — ${messages.product}`}</title>
+      <title>{`${words.conflicts} — ${messages.synchronisation} — ${messages.product}`}</title>
       <Link to="/sinkronisasi" className="link inline-flex items-center gap-1 text-small no-underline hover:underline">
         <Icon name="chevronLeft" className="size-4" />
-        {words.name}
+        {messages.synchronisation}
       </Link>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
         <h1 className="flex flex-wrap items-baseline gap-x-4 text-title font-[660]">
           {words.conflicts}
           {total !== undefined && keadaan === 'terbuka' && (
             <span className="text-small font-normal text-ink-soft" data-testid="conflict-total" data-value={total}>
-              {words.openConflicts(format.number(total))}
+              {messages.openConflicts(format.number(total))}
             </span>
           )}
         </h1>

@@ -3,8 +3,8 @@ import { deliveriesQuery } from '../../api/synchronisation';
 import type { Deliveries, SynchronisedParticipant } from '../../api/types';
 import { Onward } from '../../components/onward';
 import { useFormat } from '../../format/format-context';
-import { useMessages } from '../../i18n/language';
 import { ComplaintLink, LoadedList, Nothing, Row, Rows } from './message-rows';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 
 interface DeliveryListProps {
   participant: SynchronisedParticipant;
@@ -12,7 +12,7 @@ interface DeliveryListProps {
 }
 
 export function DeliveryList({ participant, after }: DeliveryListProps) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const format = useFormat();
   const query = useQuery(deliveriesQuery(participant.code, { after }));
   const waiting = participant.outgoing?.waiting ?? 0;
@@ -45,7 +45,7 @@ export function DeliveryList({ participant, after }: DeliveryListProps) {
 }
 
 function Delivery({ entry }: { entry: Deliveries['entries'][number] }) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const format = useFormat();
   const { complaintId, position, state, attempts, nextAttemptAt, lastError } = entry;
   return (

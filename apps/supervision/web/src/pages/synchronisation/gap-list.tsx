@@ -3,8 +3,8 @@ import { gapsQuery } from '../../api/synchronisation';
 import type { Gaps } from '../../api/types';
 import { useFormat } from '../../format/format-context';
 import { useNow } from '../../format/use-now';
-import { useMessages } from '../../i18n/language';
 import { ComplaintLink, LoadedList, Nothing, Row, Rows } from './message-rows';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 
 export function GapList({ code }: { code: string }) {
   const query = useQuery(gapsQuery(code));
@@ -26,7 +26,7 @@ export function GapList({ code }: { code: string }) {
 }
 
 function Gap({ gap }: { gap: Gaps['gaps'][number] }) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const format = useFormat();
   const now = useNow();
   const { complaintId, from, to, held, since, state, owner, asked, nextAskAt } = gap;

@@ -3,6 +3,7 @@ import { RequestError } from '../../api/fetch-json';
 import { Failure } from '../../components/failure';
 import { Icon } from '../../components/icon';
 import { useMessages } from '../../i18n/language';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 
 const kindOf = (error: Error): 'away' | 'not-connected' | 'forbidden' | 'other' => {
   if (!(error instanceof RequestError)) return 'other';
@@ -20,14 +21,14 @@ interface HubTroubleProps {
 /** Why there is nothing to show of the synchronisation, and what is to be done about it, if anything. */
 export function HubTrouble({ error, retry }: HubTroubleProps) {
   const messages = useMessages();
-  const words = messages.synchronisation;
+  const words = useSynchronisationWords();
   switch (kindOf(error)) {
     case 'away':
       return (
         <div role="alert" data-testid="hub-away" className="panel flex items-start gap-4 p-6">
           <Icon name="unplugged" className="mt-0.5 size-6 text-unhandled" />
           <div>
-            <p className="text-lead font-[640]">{words.hubAway}</p>
+            <p className="text-lead font-[640]">{messages.hubAway}</p>
             <p className="mt-1 text-ink-soft">{words.hubAwayExplained}</p>
             <button type="button" className="button mt-4" onClick={() => void retry()}>
               <Icon name="refresh" />
@@ -53,14 +54,14 @@ interface ClosedProps {
 }
 
 function Closed({ title, explained, wayOut = false }: ClosedProps) {
-  const { name } = useMessages().synchronisation;
+  const { synchronisation } = useMessages();
   return (
     <div className="panel px-6 py-14 text-center" data-testid="closed">
       <p className="text-lead font-[640]">{title}</p>
       <p className="mt-1 text-ink-soft">{explained}</p>
       {wayOut && (
         <Link to="/sinkronisasi" className="button mt-5">
-          {name}
+          {synchronisation}
         </Link>
       )}
     </div>

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useMessages } from '../../i18n/language';
 import { HubTrouble } from './hub-trouble';
 import { ListSkeleton } from './list-skeleton';
 import type { MessageList } from './synchronisation-search';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 
 interface Loaded<Data> {
   data: Data | undefined;
@@ -30,7 +30,7 @@ export function LoadedList<Data>({ query, children }: LoadedListProps<Data>) {
 }
 
 export function Nothing({ list }: { list: MessageList }) {
-  const { nothing } = useMessages().synchronisation;
+  const { nothing } = useSynchronisationWords();
   return (
     <p data-testid="nothing" className="panel px-6 py-14 text-center text-lead font-[560]">
       {nothing[list]}

@@ -3,8 +3,8 @@ import { parkedQuery } from '../../api/synchronisation';
 import type { Parked } from '../../api/types';
 import { Onward } from '../../components/onward';
 import { useFormat } from '../../format/format-context';
-import { useMessages } from '../../i18n/language';
 import { ComplaintLink, LoadedList, Nothing, Row, Rows } from './message-rows';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 
 export function ParkedList({ code, after }: { code: string; after: string | undefined }) {
   const query = useQuery(parkedQuery(code, { after }));
@@ -31,7 +31,7 @@ export function ParkedList({ code, after }: { code: string; after: string | unde
 
 /** What is the matter, before the single messages: hundreds often have one cause. */
 function Groups({ groups }: { groups: Parked['groups'] }) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const format = useFormat();
   return (
     <ul className="mb-4 flex flex-wrap gap-2.5" data-testid="causes">
@@ -49,7 +49,7 @@ function Groups({ groups }: { groups: Parked['groups'] }) {
 }
 
 function Message({ message }: { message: Parked['messages'][number] }) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const format = useFormat();
   const { complaintId, cause, errors, receivedAt, place, bytes, attempts } = message;
   return (

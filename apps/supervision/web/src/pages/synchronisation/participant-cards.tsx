@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { SynchronisedParticipant } from '../../api/types';
-import { useMessages } from '../../i18n/language';
 import { Behind, Connection, Count, LastReceipt } from './cells';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 
 /** The table where it has no room. */
 export function ParticipantCards({ participants }: { participants: readonly SynchronisedParticipant[] }) {
@@ -18,7 +18,7 @@ export function ParticipantCards({ participants }: { participants: readonly Sync
 }
 
 function Card({ participant }: { participant: SynchronisedParticipant }) {
-  const { columns } = useMessages().synchronisation;
+  const { columns } = useSynchronisationWords();
   return (
     <>
       <h2 className="leading-snug font-[600]">

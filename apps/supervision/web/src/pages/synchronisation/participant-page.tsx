@@ -5,6 +5,7 @@ import type { SynchronisedParticipant } from '../../api/types';
 import { Icon } from '../../components/icon';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 import { useMe } from '../../shell/me';
 import { Connection } from './cells';
 import { ConflictsOf } from './conflict-list';
@@ -23,7 +24,7 @@ const route = getRouteApi('/sinkronisasi/$code');
 /** What is behind the figures of one participant, a list at a time. */
 export function ParticipantPage() {
   const messages = useMessages();
-  const words = messages.synchronisation;
+  const words = useSynchronisationWords();
   const { code } = route.useParams();
   const search = route.useSearch();
   const query = useQuery({ ...synchronisationQuery, ...watched });
@@ -31,7 +32,7 @@ export function ParticipantPage() {
   const participant = data?.participants.find((candidate) => candidate.code === code);
   return (
     <>
-      <title>{`${participant?.name ?? code} — ${words.name} — ${messages.product}`}</title>
+      <title>{`${participant?.name ?? code} — ${messages.synchronisation} — ${messages.product}`}</title>
       <Link to="/sinkronisasi" className="link inline-flex items-center gap-1 text-small no-underline hover:underline">
         <Icon name="chevronLeft" className="size-4" />
         {words.backToAll}
@@ -53,7 +54,7 @@ function Messages({
   participant: SynchronisedParticipant;
   search: MessagesSearch;
 }) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const { code, name } = participant;
   return (
     <>
@@ -92,7 +93,7 @@ const countOf = (list: MessageList, participant: SynchronisedParticipant): numbe
 };
 
 function Lists({ participant, shown }: { participant: SynchronisedParticipant; shown: MessageList }) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const format = useFormat();
   return (
     <nav
@@ -127,7 +128,7 @@ function Lists({ participant, shown }: { participant: SynchronisedParticipant; s
 
 /** Of a regency that exists a leader of another one is told no more than of one that does not. */
 function Missing() {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const isLeader = useMe().role === 'regency-leader';
   return (
     <div className="panel mt-4 px-6 py-14 text-center" data-testid="closed">

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { SynchronisedParticipant } from '../../api/types';
-import { useMessages } from '../../i18n/language';
 import { Behind, Connection, Count, LastReceipt } from './cells';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 
 const cell = 'px-3 py-2 align-top first:pl-5 last:pr-5';
 const head = 'px-3 py-2.5 text-left align-bottom text-note font-[600] text-ink-soft first:pl-5 last:pr-5';
 
 export function ParticipantTable({ participants }: { participants: readonly SynchronisedParticipant[] }) {
-  const { columns, table } = useMessages().synchronisation;
+  const { columns, table } = useSynchronisationWords();
   return (
     <div role="region" tabIndex={0} aria-label={table} className="panel overflow-x-auto">
       <table className="w-full border-collapse text-small" data-testid="synchronisation-table">

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { differencesQuery, receiptFile, receiptsQuery } from '../../api/synchronisation';
 import type { Differences, Receipts } from '../../api/types';
 import { useFormat } from '../../format/format-context';
-import { useMessages } from '../../i18n/language';
 import { useMe } from '../../shell/me';
 import { ReceiptState } from './cells';
 import { ComplaintLink, LoadedList, Nothing, Row, Rows } from './message-rows';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 
 export function ReceiptList({ code }: { code: string }) {
   const query = useQuery(receiptsQuery(code));
@@ -28,7 +28,7 @@ export function ReceiptList({ code }: { code: string }) {
 }
 
 function Receipt({ code, receipt }: { code: string; receipt: Receipts['receipts'][number] }) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const format = useFormat();
   // The file tells of every regency.
   const mayKeep = useMe().role !== 'regency-leader';
@@ -58,7 +58,7 @@ function Receipt({ code, receipt }: { code: string; receipt: Receipts['receipts'
 }
 
 function ListedDifferences({ code, receipt }: { code: string; receipt: number }) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const format = useFormat();
   const query = useQuery(differencesQuery(code, receipt));
   return (
@@ -82,7 +82,7 @@ function ListedDifferences({ code, receipt }: { code: string; receipt: number })
 }
 
 function ListedDifference({ difference }: { difference: Differences['differences'][number] }) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const { complaintId, kind, fields, healed } = difference;
   const named = fields.map((field) => words.differingFields[field] ?? field);
   return (

@@ -5,13 +5,13 @@ import { conflictRulesQuery, withdrawRule } from '../../api/synchronisation';
 import type { ConflictRule } from '../../api/types';
 import { Badge } from '../../components/badge';
 import { useFormat } from '../../format/format-context';
-import { useMessages } from '../../i18n/language';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 import { LoadedList } from './message-rows';
 import { useOrder } from './use-order';
 
 /** What is ruled without asking, also what once was. */
 export function Rules() {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const query = useQuery(conflictRulesQuery);
   return (
     <section aria-labelledby="rules" className="mt-10">
@@ -39,7 +39,7 @@ export function Rules() {
 }
 
 function Rule({ rule, mayRule }: { rule: ConflictRule; mayRule: boolean }) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const format = useFormat();
   const [isWithdrawing, setIsWithdrawing] = useState(false);
   const { id, version, field, claimant, owner, outcome, reason, by, since, withdrawn, used } = rule;
@@ -78,8 +78,7 @@ function Rule({ rule, mayRule }: { rule: ConflictRule; mayRule: boolean }) {
 }
 
 function Withdrawal({ id, onCancel }: { id: number; onCancel: () => void }) {
-  const messages = useMessages();
-  const words = messages.synchronisation;
+  const words = useSynchronisationWords();
   const queries = useQueryClient();
   const [reason, setReason] = useState('');
   const withdrawal = useOrder();

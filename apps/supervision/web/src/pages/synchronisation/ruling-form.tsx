@@ -7,6 +7,7 @@ import type { Conflict, RulingOutcome } from '../../api/types';
 import { Icon } from '../../components/icon';
 import { useMessages } from '../../i18n/language';
 import type { Messages } from '../../i18n/indonesian';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 import { useOrder } from './use-order';
 
 /** What became of the reader's own ruling. `refused`: the conflict was not open any more, or not to this ruling. */
@@ -20,7 +21,7 @@ interface RulingFormProps {
 
 export function RulingForm({ conflict, isSent, onAttempt }: RulingFormProps) {
   const messages = useMessages();
-  const words = messages.synchronisation;
+  const words = useSynchronisationWords();
   const queries = useQueryClient();
   const [outcome, setOutcome] = useState<RulingOutcome | null>(null);
   const [reason, setReason] = useState('');
@@ -92,7 +93,7 @@ export function RulingForm({ conflict, isSent, onAttempt }: RulingFormProps) {
         </span>
       </label>
       <p className="mt-4 text-small text-ink-soft">{words.whatHappens.both}</p>
-      {ruling.error !== null && <Fault text={faultOf(ruling.error, messages)} />}
+      {ruling.error !== null && <Fault text={faultOf(ruling.error, messages, words.refused)} />}
       <button type="submit" disabled={ruling.isPending} className="button button-main mt-3">
         {ruling.isPending ? words.sending : words.ruleOn}
       </button>
@@ -101,11 +102,9 @@ export function RulingForm({ conflict, isSent, onAttempt }: RulingFormProps) {
 }
 
 /** Who was faster is told by the page itself, which then shows that ruling. */
-function faultOf(error: Error, messages: Messages): string {
+function faultOf(error: Error, messages: Messages, refused: string): string {
   if (!(error instanceof RequestError)) return messages.unreachable;
-  return error.status === 503
-    ? messages.synchronisation.hubAway
-    : `${messages.synchronisation.refused} ${error.message}`;
+  return error.status === 503 ? messages.hubAway : `${refused} ${error.message}`;
 }
 
 function Fault({ text }: { text: string }) {
@@ -126,7 +125,7 @@ interface OutcomesProps {
 /** Both rulings, each with what it will do, before anything is decided. */
 function Outcomes({ conflict: { statusIfClaimed }, chosen, onChoose }: OutcomesProps) {
   const messages = useMessages();
-  const { outcomes, whatHappens, ruling } = messages.synchronisation;
+  const { outcomes, whatHappens, ruling } = useSynchronisationWords();
   const offered = [
     {
       outcome: 'claim',

@@ -1,11 +1,11 @@
 import type { Conflict } from '../../api/types';
 import { Icon } from '../../components/icon';
 import { useFormat } from '../../format/format-context';
-import { useMessages } from '../../i18n/language';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 
 /** What was decided, by whom, and why. */
 export function Ruling({ ruling }: { ruling: NonNullable<Conflict['ruling']> }) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const format = useFormat();
   const { outcome, reason, by, ruledAt, rule } = ruling;
   return (

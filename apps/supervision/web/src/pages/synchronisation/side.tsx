@@ -4,6 +4,7 @@ import { Badge } from '../../components/badge';
 import { useFormat } from '../../format/format-context';
 import type { Format } from '../../format/format';
 import { useMessages } from '../../i18n/language';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 import type { Messages } from '../../i18n/indonesian';
 import { StatusLabel } from '../../status/status-label';
 import { EventName } from './event-name';
@@ -17,7 +18,7 @@ interface SideProps {
 /** One of the two versions: who says so, when, and what. */
 export function Side({ side, title, tone }: SideProps) {
   const messages = useMessages();
-  const words = messages.synchronisation;
+  const words = useSynchronisationWords();
   const format = useFormat();
   const { participant, version, time, receivedAt, status, facts } = side;
   const atSource = format.timeAtSource(time);

@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { synchronisationQuery, watched } from '../../api/synchronisation';
 import type { Synchronisation } from '../../api/types';
+import { Download } from '../../components/download';
 import { useIsWide } from '../../components/use-is-wide';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
+import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 import { useMe } from '../../shell/me';
 import { MatchesLink } from '../matching/matches-link';
 import { Answer } from './answer';
@@ -16,13 +18,13 @@ import { StaleData } from './stale-data';
 
 export function SynchronisationPage() {
   const messages = useMessages();
-  const words = messages.synchronisation;
+  const words = useSynchronisationWords();
   const query = useQuery({ ...synchronisationQuery, ...watched });
   const { data, error, refetch } = query;
   return (
     <>
-      <title>{`${words.name} — ${messages.product}`}</title>
-      <h1 className="text-small font-[620] text-accent">{words.name}</h1>
+      <title>{`${messages.synchronisation} — ${messages.product}`}</title>
+      <h1 className="text-small font-[620] text-accent">{messages.synchronisation}</h1>
       {data !== undefined && <Body synchronisation={data} />}
       {data !== undefined && <StaleData query={query} />}
       {data === undefined && <p className="mt-1 text-lead text-ink-soft">{words.intro}</p>}
@@ -36,7 +38,7 @@ export function SynchronisationPage() {
 }
 
 function Body({ synchronisation }: { synchronisation: Synchronisation }) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const format = useFormat();
   const isLeader = useMe().role === 'regency-leader';
   const { asOf } = synchronisation;
@@ -49,13 +51,14 @@ function Body({ synchronisation }: { synchronisation: Synchronisation }) {
           {isLeader ? words.conflicts : words.conflictsAndRules}
         </Link>
         {!isLeader && <MatchesLink />}
+        <Download table="synchronisation" asked={{}} />
       </p>
     </>
   );
 }
 
 function Participants({ synchronisation: { participants } }: { synchronisation: Synchronisation }) {
-  const words = useMessages().synchronisation;
+  const words = useSynchronisationWords();
   const isWide = useIsWide();
   return (
     <>
