@@ -38,6 +38,69 @@ export function complaintList(open: () => Stage): void {
       expect(await list.rows()).toEqual(shown);
     });
 
+    it('has the columns that its address asks for, and asks the server for the same complaints', async () => {
+      const page = await open().visitor('province-supervisor');
+      const list = await ComplaintList.open(page, '?participant=63.03');
+      const total = await list.total();
+      const names = () => page.getByTestId('complaint-table').locator('thead th').allInnerTexts();
+      const usual = await names();
+      expect(usual).not.toContain('Sumber');
+      await page.getByTestId('columns').click();
+      await page.getByRole('checkbox', { name: 'Sumber' }).check();
+      await page.getByRole('checkbox', { name: 'Perubahan terakhir' }).uncheck();
+      await page.keyboard.press('Escape');
+      expect(await names()).toEqual([...usual.filter((name) => name !== 'Perubahan terakhir'), 'Sumber']);
+      expect(new URL(page.url()).searchParams.get('kolom')).toBe('participant,received,steps,channel');
+      await page.reload();
+      await list.settle();
+      expect(await names()).toContain('Sumber');
+      expect(await list.total()).toBe(total);
+    });
+
+    it('is kept as a view for the office, which a colleague opens, and who kept it takes away', async () => {
+      const page = await open().visitor('province-supervisor');
+      const list = await ComplaintList.open(page, '?participant=63.03&status=selesai&kolom=received');
+      const shown = await list.ids();
+      await page.getByTestId('views').click();
+      await page.getByLabel('Nama').fill('Selesai di Banjar');
+      await page.getByRole('checkbox', { name: 'Bagikan di kantor ini' }).check();
+      await page.getByRole('button', { name: 'Simpan tampilan ini' }).click();
+      const kept = page.getByTestId('view').filter({ hasText: 'Selesai di Banjar' });
+      await kept.waitFor();
+
+      const colleague = await open().visitor('second-supervisor');
+      const theirs = await ComplaintList.open(colleague);
+      await colleague.getByTestId('views').click();
+      const view = colleague.getByTestId('view').filter({ hasText: 'Selesai di Banjar' });
+      expect(await view.getByRole('button').count()).toBe(0);
+      await view.getByRole('link').click();
+      await colleague.waitForURL(/participant=63\.03/);
+      await theirs.settle();
+      expect(await theirs.ids()).toEqual(shown);
+      expect(Object.fromEntries(new URL(colleague.url()).searchParams)).toEqual({
+        ...{ participant: '63.03', status: 'selesai', kolom: 'received' },
+      });
+
+      await kept.getByRole('button', { name: 'Hapus tampilan Selesai di Banjar' }).click();
+      await kept.waitFor({ state: 'detached' });
+
+      await colleague.goto('/pengaturan');
+      await colleague.getByRole('radio', { name: 'Tampilan kantor' }).click();
+      const shared = colleague.getByTestId('office-view').filter({ hasText: 'Selesai di Banjar' });
+      await shared.getByRole('button', { name: 'Pakai lagi: Selesai di Banjar' }).click();
+      const versions = shared.getByTestId('office-view-version');
+      await shared.getByText('1 versi sebelumnya').click();
+      const [owner, other] = [open().nameOf('province-supervisor'), open().nameOf('second-supervisor')];
+      expect(await versions.first().innerText()).toContain(`disimpan ${other}`);
+      expect(await versions.last().innerText()).toMatch(new RegExp(`disimpan ${owner}.*dicabut atau diganti ${owner}`));
+      await versions.first().getByRole('link').click();
+      await theirs.settle();
+      expect(await theirs.ids()).toEqual(shown);
+      await colleague.goBack();
+      await shared.getByRole('button', { name: 'Cabut: Selesai di Banjar' }).click();
+      await shared.getByText('dicabut', { exact: true }).waitFor();
+    });
+
     it('counts each status as many times as it lists it', async () => {
       const page = await open().visitor('province-supervisor');
       const list = await ComplaintList.open(page, '?participant=63.11');

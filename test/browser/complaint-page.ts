@@ -30,6 +30,29 @@ export function complaintPage(open: () => Stage): void {
       expect(hops[3]).toContain('Sekarang di sini');
     });
 
+    it('explains a word of the law where it stands, and leads to all of them', async () => {
+      const page = await open().visitor('ombudsman');
+      await ComplaintPage.open(page, await open().cases.transferred());
+      await page.getByTestId('clocks').getByTestId('help-hari-kerja').click();
+      await page
+        .getByRole('dialog')
+        .getByText(/Senin sampai Jumat selain libur nasional/)
+        .waitFor();
+      await page.getByRole('dialog').getByRole('link', { name: 'Semua istilah' }).click();
+      await page.waitForURL(/\/istilah#hari-kerja$/);
+      await page.locator('[data-term=hari-kerja]').waitFor();
+    });
+
+    it('says to the province who opened it, and to a leader nothing of that', async () => {
+      const leader = await open().visitor('regency-leader');
+      const [id = ''] = await (await ComplaintList.open(leader)).ids();
+      await ComplaintPage.open(leader, id);
+      expect(await leader.getByTestId('accesses').count()).toBe(0);
+      const page = await open().visitor('province-supervisor');
+      await ComplaintPage.open(page, id);
+      await page.getByTestId('access').filter({ hasText: 'Pimpinan kabupaten/kota' }).first().waitFor();
+    });
+
     it('runs from top to bottom where there is no room for lanes', async () => {
       const page = await open().visitor('province-supervisor', looks['390-terang']);
       const complaint = await ComplaintPage.open(page, await open().cases.transferred());

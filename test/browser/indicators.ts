@@ -124,8 +124,8 @@ export function indicators(open: () => Stage): void {
       );
       expect(await shown.cases()).toEqual(above.items.map(({ id }) => id));
       expect(above.items.length + above.withheld).toBe(77);
-      expect(await page.getByTestId('case-part').innerText()).toBe('Kategori: Infrastruktur Jalan');
       expect(await page.getByTestId('case-figure').innerText()).toBe('77');
+      expect(await page.getByTestId('case-part').innerText()).toBe('Kategori: Infrastruktur Jalan');
       await page.reload();
       expect(await shown.cases()).toEqual(above.items.map(({ id }) => id));
     });

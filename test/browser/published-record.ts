@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { asked } from './support/figures.adapter.js';
+import type { ApiIndicators } from './support/indicators-page.adapter.js';
 import { readFigure } from './support/indonesian-number.js';
 import { OverviewPage } from './support/overview-page.adapter.js';
 import type { Stage } from './support/stage.adapter.js';
@@ -86,6 +88,31 @@ export function publishedRecord(open: () => Stage): void {
             value: valueOf(lines.get(code) ?? {}),
           });
         }
+      }
+    });
+
+    it('colours the map by any other indicator, with a column of it beside and an address that says so', async () => {
+      const page = await open().visitor('province-supervisor');
+      const overview = await OverviewPage.open(page, '?from=2020-01-01&to=2020-12-31');
+      const { groups } = await asked<ApiIndicators>(
+        page,
+        '/api/indicators?from=2020-01-01&to=2020-12-31&by=participant',
+      );
+      for (const [name, indicator] of [
+        ['% tepat waktu', 'onTimeShare'],
+        ['Rata-rata hari ke tindak lanjut, dari masuk', 'meanDaysSinceReceipt'],
+      ] as const) {
+        await overview.chooseOther(name);
+        const lines = new Map((await overview.table()).map(({ code, cells }) => [code, cells[name]]));
+        const tiles = new Map((await overview.tiles()).map(({ code, text }) => [code, text]));
+        expect(tiles.size).toBe(14);
+        for (const { key, indicators } of groups) {
+          const value = indicators.find((figure) => figure.indicator === indicator)?.value ?? null;
+          const shown = page.getByTestId(`figure-${key}-extra`);
+          expect([key, await shown.getAttribute('value')]).toEqual([key, value === null ? '' : String(value)]);
+          expect([key, tiles.get(key)]).toEqual([key, lines.get(key)]);
+        }
+        expect(new URL(page.url()).searchParams.get('map')).toBe(indicator);
       }
     });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { ComplaintList } from './support/complaint-list.adapter.js';
+import type { PageElement } from './support/dom.js';
 import { asked, figuresOf, settled } from './support/figures.adapter.js';
 import type { ApiIndicators } from './support/indicators-page.adapter.js';
 import type { Stage } from './support/stage.adapter.js';
@@ -36,6 +38,15 @@ export function regency(open: () => Stage): void {
         const shown = page.locator(`[data-testid=multiple][data-code="${code}"]`);
         expect([code, Number(await shown.getAttribute('data-value'))]).toEqual([code, sum(received)]);
       }
+      const { received } = await asked<{ received: readonly (readonly number[])[] }>(
+        page,
+        '/api/overview/hours?until=2020-12',
+      );
+      expect(sum(received.flat())).toBe(1_294);
+      const hours = await page
+        .getByTestId('hour')
+        .evaluateAll((cells: PageElement[]) => cells.map((cell) => Number(cell.textContent)));
+      expect(hours).toEqual(received.flat());
       await page.locator('[data-testid=multiple][data-code="63.11"]').click();
       await page.getByRole('heading', { name: 'Kabupaten Balangan', level: 1 }).waitFor();
     });
@@ -65,6 +76,21 @@ export function regency(open: () => Stage): void {
       await page.getByTestId('offices').waitFor();
       await page.getByTestId('regency-sync').getByText('Kabar terakhir').waitFor();
 
+      await page.goto('/instansi/63.71');
+      const step = page.getByTestId('step-63.71>63.03');
+      const passedOn = Number(await step.getAttribute('value'));
+      expect(passedOn).toBeGreaterThan(0);
+      await step.click();
+      await page.getByTestId('hand-off-filter').getByText('Dialihkan Kota Banjarmasin ke Kabupaten Banjar').waitFor();
+      const list = new ComplaintList(page);
+      await list.settle();
+      expect(await list.total()).toBe(passedOn);
+      expect(await list.ids()).toContain(await open().cases.transferred());
+      await page.getByTestId('hand-off-filter').click();
+      await list.settle();
+      expect(await list.total()).toBeGreaterThan(passedOn);
+
+      await page.goto(`/instansi/63.11?${of2020}`);
       await page.getByRole('combobox', { name: 'Instansi' }).selectOption(late);
       await page.getByRole('heading', { level: 1, name: 'Kabupaten Hulu Sungai Utara' }).waitFor();
       expect(new URL(page.url()).pathname).toBe(`/instansi/${late}`);

@@ -78,9 +78,75 @@ export function settings(open: () => Stage): void {
       expect(await page.getByTestId('fault').innerText()).toBe('Ada isian yang tidak dapat dipakai.');
     });
 
+    it('of what pauses a deadline are ticked, and counted anew', async () => {
+      const page = await open().visitor('province-supervisor');
+      const read = () =>
+        asked<{ rules: readonly { clock: string; pausedBy: readonly string[] }[] }>(page, '/api/clock-settings/rules');
+      const before = await read();
+      await page.goto('/pengaturan?bagian=jam');
+      const rule = page.locator('[data-testid=rule][data-clock=completion]');
+      await rule.getByRole('checkbox', { name: 'menunggu pelapor' }).uncheck();
+      await page.getByRole('textbox', { name: /^Alasan perubahan/ }).fill('Menunggu pelapor ikut dihitung.');
+      await page.getByRole('button', { name: 'Simpan sebagai versi baru' }).click();
+      await page.getByText('Menunggu pelapor ikut dihitung.').last().waitFor();
+      const causes = async () => (await read()).rules.find(({ clock }) => clock === 'completion')?.pausedBy;
+      expect(await causes()).toEqual(['postponed', 'national-outage']);
+
+      await page
+        .getByTestId('setting-version')
+        .nth(1)
+        .getByRole('button', { name: /^Pakai lagi/ })
+        .click();
+      await page.getByRole('button', { name: 'Simpan sebagai versi baru' }).click();
+      await eventually(async () => expect((await read()).rules).toEqual(before.rules));
+    });
+
+    it('of days off are those of a year, and what contradicts itself is refused at its field', async () => {
+      const page = await open().visitor('province-supervisor');
+      const read = () =>
+        asked<{ years: readonly { year: number; jointLeave: readonly string[] }[] }>(
+          page,
+          '/api/clock-settings/calendars',
+        );
+      const before = await read();
+      await page.goto('/pengaturan?bagian=kalender');
+      await page.getByRole('combobox', { name: 'Tahun' }).selectOption('2027');
+      const days = page.getByTestId('calendar-day');
+      const count = await days.count();
+      await page.getByRole('button', { name: 'Tambah hari' }).click();
+      expect(await days.count()).toBe(count + 1);
+      const added = days.last();
+      await added.getByLabel('Jenis').selectOption('Cuti bersama');
+      await page.getByRole('textbox', { name: /^Alasan perubahan/ }).fill('Cuti bersama tambahan.');
+      const save = page.getByRole('button', { name: 'Simpan sebagai versi baru' });
+      await save.click();
+      expect(await page.getByTestId('fault').innerText()).toBe('Ada isian yang tidak dapat dipakai.');
+      await added.getByLabel('Tanggal').fill('2027-01-01');
+      await save.click();
+      await page
+        .getByTestId('fault')
+        .getByText(/years\.\d+\.jointLeave/)
+        .waitFor();
+      expect(await read()).toEqual(before);
+
+      await added.getByLabel('Tanggal').fill('2027-11-12');
+      await save.click();
+      await eventually(async () => {
+        const year = (await read()).years.find((one) => one.year === 2027);
+        expect(year?.jointLeave).toContain('2027-11-12');
+      });
+      await page
+        .getByTestId('setting-version')
+        .nth(1)
+        .getByRole('button', { name: /^Pakai lagi/ })
+        .click();
+      await page.getByRole('button', { name: 'Simpan sebagai versi baru' }).click();
+      await eventually(async () => expect((await read()).years).toEqual(before.years));
+    });
+
     it('are read by a leader, who changes none of them', async () => {
       const page = await open().visitor('regency-leader');
-      for (const section of ['tanda', 'rumus', 'tenggat']) {
+      for (const section of ['tanda', 'rumus', 'tenggat', 'jam', 'kalender']) {
         await page.goto(`/pengaturan?bagian=${section}`);
         await page.getByTestId('setting-version').first().waitFor();
         await page.getByText('Hanya pengawas provinsi yang dapat mengubah pengaturan.').waitFor();

@@ -67,13 +67,35 @@ export function signingIn(open: () => Stage): void {
       const cookies = await page.context().cookies();
 
       await page.getByTestId('account').click();
-      await page.getByRole('menuitem', { name: 'Keluar' }).click();
+      await page.getByRole('button', { name: 'Keluar' }).click();
       await page.getByRole('heading', { name: 'Anda sudah keluar' }).waitFor();
 
       await page.context().addCookies(cookies);
       expect((await page.context().request.get('/api/me')).status()).toBe(401);
       await page.goto('/');
       await page.getByRole('heading', { name: 'Masuk sebagai siapa?' }).waitFor();
+    });
+
+    it('is not undone by what the page asked for and is refused now', async () => {
+      const page = await open().stranger();
+      const sessionEnded = Promise.withResolvers<undefined>();
+      await page.route('**/api/overview?*', async (route) => {
+        await sessionEnded.promise;
+        await route.continue();
+      });
+      await page.route('**/auth/sign-out', async (route) => {
+        const refused = page.waitForResponse('**/api/overview?*');
+        const answer = await route.fetch({ maxRedirects: 0 });
+        sessionEnded.resolve(undefined);
+        expect((await refused).status()).toBe(401);
+        await route.fulfill({ response: answer });
+      });
+      await page.goto('/');
+      await open().signIn(page, 'ombudsman');
+
+      await page.getByTestId('account').click();
+      await page.getByRole('button', { name: 'Keluar' }).click();
+      await page.getByRole('heading', { name: 'Anda sudah keluar' }).waitFor();
     });
   });
 }

@@ -6,6 +6,7 @@ import { fromNational } from './from-national.js';
 import { fromRegency } from './from-regency.js';
 import { gateway } from './gateway.js';
 import { jointDisposition } from './joint-disposition.js';
+import { letterAnswered } from './letter-answered.js';
 import { liveness } from './liveness.js';
 import { nationalMisbehaviour } from './national-misbehaviour.js';
 import { newParticipant } from './new-participant.js';
@@ -36,6 +37,7 @@ describe('in a federation', () => {
   jointDisposition(running);
   eventsOverKafka(running);
   conflictRuled(running);
+  letterAnswered(running);
   unreadableRecords(running);
   gateway(running);
   workbook(running);

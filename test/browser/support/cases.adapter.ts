@@ -97,8 +97,25 @@ export class Cases {
 
   /** Code of a participant that left a complaint without an answer for 40 days. */
   late(): Promise<string> {
-    this.overdue ??= this.forget();
+    this.overdue ??= this.forgotten(forgetful).then(() => forgetful);
     return this.overdue;
+  }
+
+  /** Id of a complaint that a participant left without an answer for 40 days; another one each time. */
+  async forgotten(participant: string): Promise<string> {
+    const { ledger } = this.federation;
+    const system = this.federation.system(participant);
+    const id = system.newComplaintId();
+    const daysAgo = (days: number) => ({ time: new Date(Date.now() - days * 24 * 3_600_000).toISOString() });
+    const to = [{ participant, lead: true, office: { word: 'Dinas PUPR' } }];
+    const events = [system.filed(id, daysAgo(40)), system.event('disposed', id, { to }, daysAgo(39))];
+    await system.send(...events);
+    await ledger.untilOutcomes(
+      participant,
+      events.map((event) => event.id),
+    );
+    await this.untilSupervised(id, { followUps: 0 });
+    return id;
   }
 
   /** Imports a table of the past as an operator does. */
@@ -140,22 +157,6 @@ export class Cases {
     const [last] = courses.at(-1) ?? [];
     await this.untilSupervised(last?.subject ?? '', { followUps: 0 });
     return crowd;
-  }
-
-  private async forget(): Promise<string> {
-    const { ledger } = this.federation;
-    const system = this.federation.system(forgetful);
-    const id = system.newComplaintId();
-    const daysAgo = (days: number) => ({ time: new Date(Date.now() - days * 24 * 3_600_000).toISOString() });
-    const to = [{ participant: forgetful, lead: true, office: { word: 'Dinas PUPR' } }];
-    const events = [system.filed(id, daysAgo(40)), system.event('disposed', id, { to }, daysAgo(39))];
-    await system.send(...events);
-    await ledger.untilOutcomes(
-      forgetful,
-      events.map((event) => event.id),
-    );
-    await this.untilSupervised(id, { followUps: 0 });
-    return forgetful;
   }
 
   private async transfer(): Promise<string> {

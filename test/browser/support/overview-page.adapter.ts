@@ -44,6 +44,12 @@ export class OverviewPage {
     await this.page.getByRole('group', { name: `Peta ubin: ${name}` }).waitFor();
   }
 
+  /** One that has no place above the map, from the list of all others. */
+  async chooseOther(name: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Indikator lain' }).selectOption({ label: name });
+    await this.page.getByRole('group', { name: `Peta ubin: ${name}` }).waitFor();
+  }
+
   async figure(name: string): Promise<string> {
     return this.page.getByTestId(`figure-${name}`).innerText();
   }
@@ -88,6 +94,8 @@ export class OverviewPage {
   /** Until nothing on the page is older than what was asked for. */
   private async settle(): Promise<void> {
     await this.page.locator('[aria-busy=false]').getByTestId('answer').waitFor();
+    // The last part of the page, which comes after the rest.
+    await this.page.getByTestId('hours').waitFor();
   }
 }
 

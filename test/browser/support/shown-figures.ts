@@ -146,6 +146,30 @@ export const shownFigures: readonly Shown[] = [
     },
   },
   {
+    name: 'istilah',
+    as: supervisor,
+    visit: async (page) => {
+      await page.goto('/istilah');
+      await page.getByTestId('term').first().waitFor();
+    },
+  },
+  {
+    name: 'pengaturan-jam',
+    as: supervisor,
+    visit: async (page) => {
+      await page.goto('/pengaturan?bagian=jam');
+      await page.getByTestId('rule').first().waitFor();
+    },
+  },
+  {
+    name: 'pengaturan-kalender',
+    as: supervisor,
+    visit: async (page) => {
+      await page.goto('/pengaturan?bagian=kalender');
+      await page.getByTestId('calendar-day').first().waitFor();
+    },
+  },
+  {
     name: 'tenggat',
     as: supervisor,
     visit: async (page, { cases }) => {

@@ -6,7 +6,13 @@ import { MatchingPage } from './matching-page.adapter.js';
 import { OverviewPage } from './overview-page.adapter.js';
 import { RecapPage, recapTable } from './recap-page.adapter.js';
 import type { Shown } from './shown.js';
+import { shownAlerts } from './shown-alerts.js';
+import { shownBulkActions } from './shown-bulk-actions.js';
 import { shownFigures } from './shown-figures.js';
+import { shownInstances } from './shown-instances.js';
+import { shownLetters } from './shown-letters.js';
+import { shownMeetings } from './shown-meetings.js';
+import { shownReports } from './shown-reports.js';
 import { shownReviews } from './shown-reviews.js';
 import type { Stage } from './stage.adapter.js';
 import { SynchronisationPage } from './synchronisation-page.adapter.js';
@@ -171,6 +177,12 @@ export const shownPages: readonly Shown[] = [
   },
   ...shownFigures,
   ...shownReviews,
+  ...shownInstances,
+  ...shownLetters,
+  ...shownBulkActions,
+  ...shownAlerts,
+  ...shownMeetings,
+  ...shownReports,
   {
     name: 'halaman-tidak-ada',
     as: supervisor,

@@ -1,22 +1,40 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { Endpoints } from '../../../apps/local/src/federation/endpoints.js';
 import { TestFederation } from '../../journeys/support/test-federation.adapter.js';
+import { Alerts } from './alerts.adapter.js';
 import { Cases } from './cases.adapter.js';
 import { launchChromium } from './chromium.adapter.js';
+import { Letters } from './letters.adapter.js';
 import { looks, type Look } from './look.js';
+import { Meetings } from './meetings.adapter.js';
 import { Reviews } from './reviews.adapter.js';
 import { loadSample } from './sample.adapter.js';
+import { Stories } from './stories.adapter.js';
 
 /** The first person of a role, or the province's second one: some things take two. */
 export type Role = Endpoints['people'][number]['role'] | 'second-supervisor';
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
 
-const patienceMilliseconds = 30_000;
+const patienceMilliseconds = 60_000;
 
 /** A federation with the sample province in it, and people with browsers who look at it. */
 export class Stage {
   readonly cases: Cases;
   readonly reviews = new Reviews({
+    one: () => this.visitor('province-supervisor'),
+    other: () => this.visitor('second-supervisor'),
+  });
+  readonly letters: Letters;
+  readonly alerts = new Alerts(
+    () => this.visitor('province-supervisor'),
+    () => this.cases.late(),
+  );
+  readonly meetings = new Meetings({
+    supervisor: () => this.visitor('province-supervisor'),
+    leader: () => this.visitor('regency-leader'),
+    complaint: () => this.cases.transferred(),
+  });
+  readonly stories = new Stories({
     one: () => this.visitor('province-supervisor'),
     other: () => this.visitor('second-supervisor'),
   });
@@ -29,6 +47,7 @@ export class Stage {
     private readonly browser: Browser,
   ) {
     this.cases = new Cases(federation);
+    this.letters = new Letters(federation, this.cases, () => this.visitor('province-supervisor'));
   }
 
   static async open(): Promise<Stage> {

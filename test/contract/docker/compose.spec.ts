@@ -21,6 +21,7 @@ const apps: readonly [name: string, app: ConfiguredApp][] = [
   ['national-sandbox', 'national-sandbox'],
   ['regency-node', 'regency-node'],
   ['issuer', 'issuer'],
+  ['mail', 'mail-catcher'],
   ['topics', 'cli'],
   ['lapor', 'cli'],
 ];

@@ -10,6 +10,7 @@ const configurations = {
   'national-sandbox': 'apps/national-sandbox/src/national-sandbox.config.ts',
   'regency-node': 'apps/regency-node/src/regency-node.config.ts',
   issuer: 'apps/local/src/issuer/issuer.config.ts',
+  'mail-catcher': 'apps/local/src/mail/mail-catcher.config.ts',
   cli: 'apps/cli/src/federation/endpoints.adapter.ts',
   local: 'apps/local/src/local.config.ts',
 } as const;

@@ -11,6 +11,8 @@ const variables = [
   'SANDBOX_PORT',
   'REGENCY_NODE_PORT',
   'ISSUER_PORT',
+  'MAIL_PORT',
+  'MAIL_SMTP_PORT',
   'POSTGRES_PORT',
   'KAFKA_PORT',
   'KAFKA_2_PORT',
