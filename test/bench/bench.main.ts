@@ -4,15 +4,18 @@ import { parseArgs } from 'node:util';
 import { hubNames } from '../../apps/local/src/federation/layout.js';
 import { Progress } from '../../apps/local/src/progress/progress.adapter.js';
 import { benchLedger, ledgerTable } from './ledger-bench.js';
+import { benchPages, pagesTable } from './pages-bench.js';
 import { benchSupervision, smallSize, supervisionTable } from './supervision/supervision-bench.js';
 import { eventsPerComplaint } from './workload.js';
 
 const usage = `npm run bench -- [--events 100000] [--hubs 1] [--json FILE]
 npm run bench -- supervision [--complaints 1000000] [--json FILE]
+npm run bench -- pages [--json FILE]
 
 The first measures how many events a second the hub brings from the in-topics through the ledger to the out-topics,
 beside three ways to do less. The second measures supervision's figures through its API, at ${smallSize} complaints and
-at as many as are said, beside plain SQL over raw entries. On real Kafka and PostgreSQL; only the ratios can be compared
+at as many as are said, beside plain SQL over raw entries. The third opens the pages that people open first, on a
+phone with a slow line (3G: 1.6 Mbit/s, 300 ms) and a processor four times slower. On real Kafka and PostgreSQL; only the ratios can be compared
 between machines.`;
 
 const { values, positionals } = parseArgs({
@@ -39,7 +42,8 @@ const machine = {
 const [suite = 'ledger', ...rest] = positionals;
 if (suite === 'supervision' && rest.length === 0) await supervision();
 else if (suite === 'ledger' && rest.length === 0) await ledger();
-else refuse(`There is no bench of ${positionals.join(' ')}: say nothing, or supervision.`);
+else if (suite === 'pages' && rest.length === 0) await pages();
+else refuse(`There is no bench of ${positionals.join(' ')}: say nothing, supervision, or pages.`);
 
 async function ledger(): Promise<void> {
   const events = Number(values.events);
@@ -63,6 +67,11 @@ async function supervision(): Promise<void> {
   }
   const times = await benchSupervision(complaints, new Progress());
   await tell(supervisionTable(times), `${complaints} complaints`, { supervision: times, complaints });
+}
+
+async function pages(): Promise<void> {
+  const times = await benchPages(new Progress());
+  await tell(pagesTable(times), 'sample province', { pages: times });
 }
 
 async function tell(table: string, size: string, measured: object): Promise<void> {

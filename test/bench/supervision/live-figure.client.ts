@@ -1,4 +1,4 @@
-import type { SignedIn } from './signed-in.client.js';
+import type { SignedIn } from '../../support/signed-in.client.js';
 
 /** Milliseconds after which an entry that no page shows is given up. */
 const patience = 15_000;

@@ -14,8 +14,9 @@ import { historyOf } from './history.js';
 import { recordsOf } from './ledger-records.js';
 import { timeToFigure } from './live-figure.client.js';
 import { measuredFigures } from './measured-figures.js';
-import { SignedIn } from './signed-in.client.js';
-import { median, medianTime } from './stopwatch.js';
+import { freePorts } from '../../journeys/support/free-ports.adapter.js';
+import { SignedIn } from '../../support/signed-in.client.js';
+import { median, medianTime, mediansInTurn } from './stopwatch.js';
 
 /** One figure at one size. */
 export interface FigureTime {
@@ -47,19 +48,59 @@ const lookEvery = 100;
 /** Milliseconds without anything new after which supervision is taken to be stuck. */
 const patience = 60_000;
 
+/** The supervision that holds one of the sizes, and somebody who asks it. */
+interface Size {
+  readonly complaints: number;
+  readonly endpoints: Endpoints;
+  readonly databaseUrl: string;
+  readonly person: SignedIn;
+}
+
 /**
- * Fills a supervision of its own and measures it at both sizes.
+ * Fills two supervisions, one of each size, and asks them in turn: half an hour lies between filling the one and the
+ * other, and no machine is the same half an hour later.
  * @param complaints the larger size
  */
 export async function benchSupervision(complaints: number, progress: Progress): Promise<SupervisionTimes> {
+  const now = Date.now();
+  return withSize(smallSize, progress, (small) =>
+    withSize(complaints, progress, async (large) => {
+      const rebuiltEntries = await fill(small, now, progress);
+      const rebuildRate = await progress.step('Reading them again from offset zero', () =>
+        rebuild(small.endpoints, rebuiltEntries),
+      );
+      await fill(large, now, progress);
+      await progress.step(`${complaints - smallSize} complaints more by COPY`, () =>
+        fillTables(large.databaseUrl, smallSize, complaints, now),
+      );
+      const recountRate = await progress.step('Counting all of them', () => recount(large.endpoints, complaints));
+      const sizes = await progress.step('Figures of both sizes', () => measureFigures([small, large], now));
+      const pageMilliseconds = await progress.step('From entry to page', () => measurePages(large));
+      return { sizes, rebuildRate, rebuiltEntries, recountRate, pageMilliseconds };
+    }),
+  );
+}
+
+async function withSize<Result>(
+  complaints: number,
+  progress: Progress,
+  work: (size: Size) => Promise<Result>,
+): Promise<Result> {
   const home = await mkdtemp(join(tmpdir(), 'lapor-bench-'));
   // PostgreSQL runs as a user of its own when started by root.
   await chmod(home, 0o755);
-  const config = readLocalConfig({ LAPOR_HOME: home, SAMPLE: 'off' });
+  const config = readLocalConfig({ ...(await freePorts()), LAPOR_HOME: home, SAMPLE: 'off' });
   try {
     const federation = await Federation.start({ config, progress, apps: ['issuer', 'supervision'] });
     try {
-      return await measure(federation.endpoints, complaints, progress);
+      const { endpoints } = federation;
+      const person = await SignedIn.as(provinceSupervisor(endpoints), endpoints);
+      return await work({
+        complaints,
+        endpoints,
+        databaseUrl: endpoints.postgres.supervision ?? '',
+        person,
+      });
     } finally {
       await federation.stop();
     }
@@ -68,23 +109,11 @@ export async function benchSupervision(complaints: number, progress: Progress): 
   }
 }
 
-async function measure(endpoints: Endpoints, complaints: number, progress: Progress): Promise<SupervisionTimes> {
-  const now = Date.now();
-  const person = await SignedIn.as(provinceSupervisor(endpoints), endpoints);
-  const databaseUrl = endpoints.postgres.supervision ?? '';
-  const rebuiltEntries = await progress.step(`${smallSize} complaints into the ledger`, () => publish(endpoints, now));
-  await progress.step('Reading them', () => entriesHeld(endpoints, rebuiltEntries));
-  const rebuildRate = await progress.step('Reading them again from offset zero', () =>
-    rebuild(endpoints, rebuiltEntries),
-  );
-  const small = await progress.step('Figures, small', () => measureFigures(person, databaseUrl, smallSize, now));
-  await progress.step(`${complaints - smallSize} complaints more by COPY`, () =>
-    fillTables(databaseUrl, smallSize, complaints, now),
-  );
-  const recountRate = await progress.step('Counting all of them', () => recount(endpoints, complaints));
-  const large = await progress.step('Figures, large', () => measureFigures(person, databaseUrl, complaints, now));
-  const pageMilliseconds = await progress.step('From entry to page', () => measurePages(endpoints, person, complaints));
-  return { sizes: [small, large], rebuildRate, rebuiltEntries, recountRate, pageMilliseconds };
+/** @returns how many entries came by the ledger */
+async function fill({ endpoints }: Size, now: number, progress: Progress): Promise<number> {
+  const entries = await progress.step(`${smallSize} complaints into the ledger`, () => publish(endpoints, now));
+  await progress.step('Reading them', () => entriesHeld(endpoints, entries));
+  return entries;
 }
 
 function provinceSupervisor({ people }: Endpoints): string {
@@ -115,10 +144,8 @@ async function publish(endpoints: Endpoints, now: number): Promise<number> {
   return entries;
 }
 
-async function entriesHeld({ postgres }: Endpoints, entries: number): Promise<void> {
-  const client = new pg.Client({ connectionString: postgres.supervision ?? '' });
-  await client.connect();
-  try {
+function entriesHeld({ postgres }: Endpoints, entries: number): Promise<void> {
+  return queried(postgres.supervision ?? '', async (client) => {
     let [before, movedAt] = [-1, performance.now()];
     for (;;) {
       const { rows } = await client.query<{ count: number }>('select count(*)::integer as count from case_entry');
@@ -129,16 +156,12 @@ async function entriesHeld({ postgres }: Endpoints, entries: number): Promise<vo
       // The database is to be busy with supervision, not with us.
       await pause(lookEvery);
     }
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Complaints a second, from what has all of them counted anew until they are summed up. */
-async function recount({ postgres }: Endpoints, complaints: number): Promise<number> {
-  const client = new pg.Client({ connectionString: postgres.supervision ?? '' });
-  await client.connect();
-  try {
+function recount({ postgres }: Endpoints, complaints: number): Promise<number> {
+  return queried(postgres.supervision ?? '', async (client) => {
     const start = performance.now();
     await client.query('delete from figure_recount');
     for (let [before, movedAt] = [-1, start]; ; await pause(lookEvery)) {
@@ -149,9 +172,7 @@ async function recount({ postgres }: Endpoints, complaints: number): Promise<num
       // Summing up a million at the end takes a while of its own.
       if (performance.now() - movedAt > 5 * patience) throw new Error(`Supervision stopped at ${done}.`);
     }
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Entries a second, from the order to begin until the last of them is in the tables. */
@@ -167,32 +188,50 @@ async function rebuild(endpoints: Endpoints, entries: number): Promise<number> {
   return (entries / (performance.now() - start)) * 1_000;
 }
 
-async function measureFigures(
-  person: SignedIn,
-  databaseUrl: string,
-  complaints: number,
-  now: number,
-): Promise<SizeTimes> {
+async function measureFigures(sizes: readonly Size[], now: number): Promise<SizeTimes[]> {
+  const figures = measuredFigures(new Date(now).getUTCFullYear() - 1);
+  // What filling left behind is done, as it is in a database that is not filled at once.
+  for (const { databaseUrl } of sizes) await queried(databaseUrl, (client) => client.query('vacuum analyze'));
+  const api: number[][] = [];
+  for (const { path } of figures) {
+    const asked = sizes.map(
+      ({ person }) =>
+        () =>
+          person.json(path),
+    );
+    await mediansInTurn(25, asked);
+    api.push(await mediansInTurn(75, asked));
+  }
+  const times: SizeTimes[] = [];
+  for (const [place, { complaints, databaseUrl }] of sizes.entries()) {
+    const sql = await queried(databaseUrl, async (client) => {
+      const medians: number[] = [];
+      for (const figure of figures) medians.push(await medianTime(3, () => client.query(figure.sql)));
+      return medians;
+    });
+    times.push({
+      complaints,
+      figures: figures.map(({ name }, index) => ({
+        name,
+        apiMilliseconds: api[index]?.[place] ?? 0,
+        sqlMilliseconds: sql[index] ?? 0,
+      })),
+    });
+  }
+  return times;
+}
+
+async function queried<Result>(databaseUrl: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  await client.query('vacuum analyze');
-  const figures: FigureTime[] = [];
   try {
-    for (const { name, path, sql } of measuredFigures(new Date(now).getUTCFullYear() - 1)) {
-      await medianTime(5, () => person.json(path));
-      figures.push({
-        name,
-        apiMilliseconds: await medianTime(25, () => person.json(path)),
-        sqlMilliseconds: await medianTime(3, () => client.query(sql)),
-      });
-    }
+    return await work(client);
   } finally {
     await client.end();
   }
-  return { complaints, figures };
 }
 
-async function measurePages(endpoints: Endpoints, person: SignedIn, complaints: number): Promise<number[]> {
+async function measurePages({ endpoints, person, complaints }: Size): Promise<number[]> {
   const broker = brokerOf(endpoints);
   const times: number[] = [];
   for (let number = 0; number < 11; number += 1) {
