@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { repositoryRoot } from '../home/repository.adapter.js';
 import { countsOf, type Counts, type JestReport } from './counts.js';
+import { failuresOf, type FailureReport } from './failures.js';
 
 export interface SuiteResult {
   readonly counts: Counts;
   readonly succeeded: boolean;
-  /** What jest said, for whoever has to mend it. */
-  readonly output: string;
+  /** What failed, for whoever has to mend it; all that jest said when it names no failure. */
+  readonly failures: readonly string[];
 }
 
-/** Runs one of jest's projects in a process of its own, on one core. */
+/** Runs one of jest's projects in a process of its own, one file after another. */
 export async function runSuite(
   project: string,
   environment: Readonly<Record<string, string>>,
@@ -32,14 +33,20 @@ export async function runSuite(
   );
   const [output, code] = await Promise.all([text(jest.stderr), exitCode(once(jest, 'close'))]);
   const succeeded = code === 0;
-  return { counts: countsOf(await reportOf(reportFile), succeeded), succeeded, output };
+  const report = await reportOf(reportFile);
+  const failures = report === null ? [] : failuresOf(report);
+  return {
+    counts: countsOf(report, succeeded),
+    succeeded,
+    failures: succeeded || failures.length > 0 ? failures : [output.trim()],
+  };
 }
 
 const exitCode = (closed: Promise<unknown[]>): Promise<unknown> => closed.then(([code]) => code).catch(() => null);
 
-async function reportOf(file: string): Promise<JestReport | null> {
+async function reportOf(file: string): Promise<(JestReport & FailureReport) | null> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as JestReport;
+    return JSON.parse(await readFile(file, 'utf8')) as JestReport & FailureReport;
   } catch {
     return null;
   }

@@ -5,9 +5,11 @@ import { isGreen, lastLine, sum, type Counts } from './counts.js';
 import { runGate } from './gate.adapter.js';
 import { runSuite, type SuiteResult } from './suite.adapter.js';
 
-/** On real parts. The longest first, so that neither of two cores waits at the end. */
-const suites = ['browser', 'journeys', 'chaos', 'integration'];
-const SIDE_BY_SIDE = 2;
+/**
+ * On real parts, one after another: each keeps two cores busy by itself, and side by side they take as long together
+ * but wait for each other in the middle of a step.
+ */
+const suites = ['integration', 'journeys', 'chaos', 'browser'];
 
 /** `npm test`: the gate, then everything that needs real parts; ends with `N passed, N failed` alone on a line. */
 export async function runTest(): Promise<number> {
@@ -46,19 +48,13 @@ async function runSuites(
   environment: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Counts[]> {
-  const queue = [...suites];
   const all: Counts[] = [];
-  const outputs: string[] = [];
-  const lane = async (): Promise<void> => {
-    for (let suite = queue.shift(); suite !== undefined && !signal.aborted; suite = queue.shift()) {
-      const work = runSuite(suite, environment, signal);
-      const { counts, succeeded, output } = await progress.step(suite, () => work, verdict);
-      all.push(counts);
-      if (!succeeded) outputs.push(`\n──── ${suite}\n${output.trim()}`);
-    }
-  };
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));
-  for (const output of outputs) progress.line(output);
+  for (const suite of suites) {
+    if (signal.aborted) break;
+    const { counts, failures } = await progress.step(suite, () => runSuite(suite, environment, signal), verdict);
+    all.push(counts);
+    for (const failure of failures) progress.line(failure);
+  }
   return all;
 }
 
