@@ -5,7 +5,7 @@ const passed = { fullName: 'a clock stands still', status: 'passed', failureMess
 const failed = {
   fullName: 'a clock goes on',
   status: 'failed',
-  failureMessages: ['\u001b[31mexpected 1\u001b[39m\nreceived 2'],
+  failureMessages: ['expected 1\nreceived 2'],
 };
 
 describe('what is shown of a run that failed', () => {

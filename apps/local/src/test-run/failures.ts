@@ -1,5 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
-
 /** The part of jest's JSON report that says what failed. */
 export interface FailureReport {
   readonly testResults: readonly {
@@ -28,7 +26,7 @@ export function failuresOf({ testResults }: FailureReport): string[] {
 }
 
 const beginningOf = (message: string): string =>
-  stripVTControlCharacters(message)
+  message
     .trim()
     .split('\n')
     .slice(0, LINES_OF_A_FAILURE)
