@@ -37,7 +37,7 @@ const onRealParts = {
 
 export default {
   // Waits are bounded by conditions of their own; this only ends what hangs.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   rootDir,
   projects: [
     project('unit', ['<rootDir>/{apps,libs}/**/*.spec.ts', '<rootDir>/test/support/**/*.spec.ts']),

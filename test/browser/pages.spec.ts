@@ -34,7 +34,7 @@ import { trends } from './trends.js';
 import { workingDay } from './working-day.js';
 
 const MINUTES = 60_000;
-jest.setTimeout(2 * MINUTES);
+jest.setTimeout(5 * MINUTES);
 
 describe('in a browser', () => {
   let stage: Stage;

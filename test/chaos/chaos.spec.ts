@@ -6,7 +6,7 @@ import { Chaos } from './chaos.adapter.js';
 import { allPromises } from './promises/all-promises.js';
 
 const MINUTES = 60_000;
-jest.setTimeout(5 * MINUTES);
+jest.setTimeout(15 * MINUTES);
 
 /** The least of everything; `npm run chaos` is the whole. */
 const events = 1_000;

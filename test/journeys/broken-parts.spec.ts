@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe } from '@jest/globals';
 import { brokerDown } from './broker-down.js';
 import { lostRecords } from './lost-records.js';
 import { BreakableFederation } from './support/breakable-federation.adapter.js';
-
-const MINUTES = 60_000;
-jest.setTimeout(3 * MINUTES);
 
 describe('in a federation whose parts break', () => {
   let breakable: BreakableFederation | undefined;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe } from '@jest/globals';
 import { brokerRights } from './broker-rights.js';
 import { conflictRuled } from './conflict-ruled.js';
 import { eventsOverKafka } from './events-over-kafka.js';
@@ -17,9 +17,6 @@ import { TestFederation } from './support/test-federation.adapter.js';
 import { transfer } from './transfer.js';
 import { unreadableRecords } from './unreadable-records.js';
 import { workbook } from './workbook.js';
-
-const MINUTES = 60_000;
-jest.setTimeout(2 * MINUTES);
 
 describe('in a federation', () => {
   let federation: TestFederation;

@@ -1,13 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { until } from '../../apps/local/src/actors/until.adapter.js';
 import { lapor } from './support/operator-command.adapter.js';
 import { TestFederation } from './support/test-federation.adapter.js';
-
-const MINUTES = 60_000;
-jest.setTimeout(3 * MINUTES);
 
 const [city, district] = ['63.71', '63.03'] as const;
 

@@ -1,9 +1,6 @@
-import { afterAll, beforeAll, describe, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe } from '@jest/globals';
 import { nodeKilled } from './node-killed.js';
 import { TestFederation } from './support/test-federation.adapter.js';
-
-const MINUTES = 60_000;
-jest.setTimeout(3 * MINUTES);
 
 describe('in a federation of two hubs and three Kafka nodes', () => {
   let federation: TestFederation | undefined;

@@ -56,12 +56,12 @@ describe('the documents of the hub', () => {
     app = await createApplication(config);
     await app.listen(0);
     url = await app.getUrl();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await app.close();
     await database.drop();
-  }, 30_000);
+  });
 
   it('describe the API as it is', async () => {
     const document: unknown = await (await fetch(`${url}/openapi.json`)).json();

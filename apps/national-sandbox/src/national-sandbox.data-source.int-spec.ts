@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { createTestDatabase } from '#testing';
 import type { TestDatabase } from '#testing';
 import { nationalSandboxDataSourceOptions } from './national-sandbox.data-source.js';
-
-jest.setTimeout(60_000);
 
 let database: TestDatabase;
 let dataSource: DataSource;

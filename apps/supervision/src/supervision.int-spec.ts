@@ -58,7 +58,7 @@ beforeAll(async () => {
   const entries = [...publishedLedger(), ...wandering().entries];
   await supervision.publish(entries);
   await supervision.holds(entries.length);
-}, 90_000);
+});
 
 afterAll(() => supervision.close(), 30_000);
 

@@ -33,7 +33,7 @@ describe('reading the in-topics', () => {
     );
     await reader.server.subscribeAgain();
     reader.onApplicationBootstrap();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     reader.beforeApplicationShutdown();
@@ -62,5 +62,5 @@ describe('reading the in-topics', () => {
     await eventually(() => {
       expect(taken).toContain('after');
     });
-  }, 60_000);
+  });
 });

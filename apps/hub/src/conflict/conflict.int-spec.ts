@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import type { ComplaintEvent, ComplaintEventData } from '#contract';
 import { createTestDatabase, emptyTables, type TestDatabase } from '#testing';
@@ -12,8 +12,6 @@ import { ApplyRules } from './apply-rules.handler.js';
 import { ConflictModule } from './conflict.module.js';
 import type { ConflictRuleResponse, ConflictRulesResponse } from './conflict-rule.response.js';
 import type { ConflictPageResponse, ConflictResponse, GivenRulingResponse } from './conflict.response.js';
-
-jest.setTimeout(60_000);
 
 /** In the order in which the job locks them, so that emptying them never waits for it crosswise. */
 const tables = [

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { outTopic, parseHubRequest, type ComplaintEvent, type HubRequest } from '#contract';
 import { signWebhook } from '#http';
@@ -13,8 +13,6 @@ import { AskForMissing } from './ask-for-missing.handler.js';
 import type { AskPlan } from './gap.js';
 import { GapModule } from './gap.module.js';
 import type { GapListResponse, RequestListResponse } from './gap.response.js';
-
-jest.setTimeout(60_000);
 
 const hour = 3_600_000;
 const hourly: AskPlan = { first: hour, longest: 24 * hour, unansweredAfter: 3 };

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { inTopic, outTopic, parseHubRequest, type HubRequest } from '#contract';
 import { signWebhook, type ProblemBody } from '#http';
@@ -13,8 +13,6 @@ import { newSecret } from '../participant/register-participants.handler.js';
 import { LetterModule } from './letter.module.js';
 import type { LetterNewsPageResponse, LetterStatusResponse } from './letter.response.js';
 import { SendLetters } from './send-letters.handler.js';
-
-jest.setTimeout(60_000);
 
 const secret = newSecret();
 const document = Buffer.from('%PDF-1.7\n%%EOF\n');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { complaintEventType, inTopic, type ComplaintEvent } from '#contract';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { LedgerConsumer } from '../complaint/ledger.consumer.js';
@@ -6,8 +6,6 @@ import { LedgerQuery } from '../complaint/ledger.query.js';
 import { operatorToken, startHub, type DeliveringHub } from '../delivery/delivery.builder.js';
 import { LoopBroker } from '../parked/parked.builder.js';
 import { LinkModule } from './link.module.js';
-
-jest.setTimeout(60_000);
 
 const report = { title: 'Jalan', body: 'Berlubang.', channel: 'walk-in', anonymous: false, secret: false };
 const noted = { by: 'Siti Aminah', enteredAt: '2026-03-30T09:00:00+08:00' };

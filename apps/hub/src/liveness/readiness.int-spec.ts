@@ -17,7 +17,7 @@ describe('the readiness of the hub', () => {
     database = await createTestDatabase();
     dataSource = await new DataSource(hubDataSourceOptions(database.url)).initialize();
     await applyTopology({ ...address, participants: participantsOf(province).map(({ code }) => code) });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await dataSource.destroy();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import type { Sighting } from '#messaging';
 import { createTestDatabase, type TestDatabase } from '#testing';
@@ -9,8 +9,6 @@ import { LaneRepository } from '../delivery/lane/lane.repository.js';
 import { LaneProgressQuery } from '../delivery/status/lane-progress.query.js';
 import { newSecret } from '../participant/register-participants.handler.js';
 import { WatchedLanes } from './watched-lanes.adapter.js';
-
-jest.setTimeout(60_000);
 
 /** Nobody listens there. */
 const nowhere = 'http://127.0.0.1:1/';

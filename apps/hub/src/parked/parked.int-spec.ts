@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import type { ComplaintEvent } from '#contract';
 import { createTestDatabase, emptyTables, type TestDatabase } from '#testing';
@@ -16,8 +16,6 @@ import type {
   RedriveRunPageResponse,
   RedriveRunResponse,
 } from './redrive.response.js';
-
-jest.setTimeout(60_000);
 
 const tables = [
   ...['complaint', 'ledger_entry', 'held_event', 'parked_record', 'conflict', 'duplicate_event', 'unmapped_word'],

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { flattenedVerify, importJWK, type FlattenedJWS, type JWK } from 'jose';
 import { DataSource } from 'typeorm';
 import { parseHubRequest, type ComplaintEvent } from '#contract';
@@ -20,8 +20,6 @@ import { RECONCILIATION_PLAN, type ReconciliationPlan } from './reconciliation-p
 import { ReconciliationModule } from './reconciliation.module.js';
 import type { ReceiptPageResponse, ReconciliationResponse } from './reconciliation.response.js';
 import type { Receipt } from './receipt.js';
-
-jest.setTimeout(60_000);
 
 const [code, silent, gatewayCode] = ['63.71', '63.72', '63.03'];
 const secret = newSecret();

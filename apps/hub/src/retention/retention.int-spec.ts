@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { complaintEventType, inTopic, type ComplaintEvent, type LedgerEntry } from '#contract';
 import { createTestDatabase, emptyTables, eventually, type TestDatabase } from '#testing';
@@ -7,8 +7,6 @@ import { operatorToken, startHub, type DeliveringHub } from '../delivery/deliver
 import { LoopBroker } from '../parked/parked.builder.js';
 import { RetentionModule } from './retention.module.js';
 import type { KeptEntriesResponse, RetentionResponse } from './retention.response.js';
-
-jest.setTimeout(60_000);
 
 const report = { title: 'Jalan', body: 'Berlubang.', channel: 'walk-in', anonymous: false, secret: false };
 

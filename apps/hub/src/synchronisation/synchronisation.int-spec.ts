@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Global, Module } from '@nestjs/common';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { inTopic, type ComplaintEvent } from '#contract';
@@ -13,8 +13,6 @@ import { newSecret } from '../participant/register-participants.handler.js';
 import { InTopicLag } from './in-topic-lag.adapter.js';
 import { SynchronisationModule } from './synchronisation.module.js';
 import type { ParticipantSynchronisationResponse, SynchronisationResponse } from './synchronisation.response.js';
-
-jest.setTimeout(60_000);
 
 /** What the whole hub gets with its metrics. */
 @Global()

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bucketOf, type RangeDigest } from '#contract';
 import { AGENCY, changed, citizenComplaint, handedOver, startSandbox } from '../running-sandbox.builder.js';
 import type { RunningSandbox } from '../running-sandbox.builder.js';
 import type { ComplaintResponse, ComplaintsResponse, FiledResponse } from './agency.response.js';
-
-jest.setTimeout(60_000);
 
 let sandbox: RunningSandbox;
 beforeAll(async () => {

@@ -1,12 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ComplaintsResponse, FiledResponse } from '../agency/agency.response.js';
 import type { CallsResponse } from '../control/control.response.js';
 import type { ChangesResponse } from '../feed/change-feed.response.js';
 import { changed, citizenComplaint, eventually, handedOver, startSandbox } from '../running-sandbox.builder.js';
 import type { RunningSandbox } from '../running-sandbox.builder.js';
 import { GOOD_BEHAVIOUR } from './behaviour.js';
-
-jest.setTimeout(60_000);
 
 let sandbox: RunningSandbox;
 beforeAll(async () => {

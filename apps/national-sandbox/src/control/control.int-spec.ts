@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { complaintDigest } from '#contract';
 import type { FiledResponse } from '../agency/agency.response.js';
 import { changed, citizenComplaint, handedOver, startSandbox } from '../running-sandbox.builder.js';
 import type { RunningSandbox } from '../running-sandbox.builder.js';
 import type { CallsResponse, HeldComplaintsResponse } from './control.response.js';
-
-jest.setTimeout(60_000);
 
 let sandbox: RunningSandbox;
 beforeAll(async () => {

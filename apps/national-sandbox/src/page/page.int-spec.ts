@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { changed, startSandbox } from '../running-sandbox.builder.js';
 import type { RunningSandbox } from '../running-sandbox.builder.js';
-
-jest.setTimeout(60_000);
 
 let sandbox: RunningSandbox;
 beforeAll(async () => {

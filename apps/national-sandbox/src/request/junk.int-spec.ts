@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { FiledResponse } from '../agency/agency.response.js';
 import { changed, citizenComplaint, handedOver, startSandbox } from '../running-sandbox.builder.js';
 import type { Answer, RunningSandbox } from '../running-sandbox.builder.js';
-
-jest.setTimeout(60_000);
 
 let sandbox: RunningSandbox;
 let trackingId: string;

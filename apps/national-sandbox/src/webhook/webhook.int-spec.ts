@@ -3,12 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ChangeResponse, ChangesResponse } from '../feed/change-feed.response.js';
 import { eventually, handedOver, startSandbox, WEBHOOK_SECRET } from '../running-sandbox.builder.js';
 import type { RunningSandbox } from '../running-sandbox.builder.js';
-
-jest.setTimeout(60_000);
 
 interface Received {
   readonly signature: string | undefined;

@@ -47,7 +47,7 @@ describe('the autopilot', () => {
     for (const node of [first, second, other]) await play(node, 15);
     expect(await whatWasSaid(first)).toEqual(await whatWasSaid(second));
     expect(await whatWasSaid(first)).not.toEqual(await whatWasSaid(other));
-  }, 60_000);
+  });
 
   it('files everywhere, handles to the end, and leaves one regency silent', async () => {
     const node = await aNode('lapor');
@@ -71,7 +71,7 @@ describe('the autopilot', () => {
     const spoken = await rows<{ source: string }>(node, "SELECT DISTINCT source FROM history WHERE name <> 'filed'");
     expect(silent).toHaveLength(1);
     expect(spoken.map(({ source }) => source)).not.toContain(silent[0]);
-  }, 60_000);
+  });
 
   it('is switched on and off over its address', async () => {
     const node = await aNode('lapor');
@@ -84,5 +84,5 @@ describe('the autopilot', () => {
     expect((await axios.put(url, { perMinute: 0 }, authorization)).data).toEqual({ perMinute: 0 });
     expect((await axios.get(url, authorization)).data).toEqual({ perMinute: 0 });
     expect((await axios.put(url, { perMinute: 5 }, { validateStatus: () => true })).status).toBe(401);
-  }, 60_000);
+  });
 });

@@ -12,7 +12,7 @@ let exchange: RunningExchange;
 
 beforeAll(async () => {
   exchange = await RunningExchange.start();
-}, 60_000);
+});
 
 afterAll(() => exchange.close(), 60_000);
 

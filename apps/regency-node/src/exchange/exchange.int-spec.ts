@@ -9,7 +9,7 @@ let exchange: RunningExchange;
 
 beforeAll(async () => {
   exchange = await RunningExchange.start();
-}, 60_000);
+});
 
 afterAll(() => exchange.close(), 60_000);
 
@@ -33,7 +33,7 @@ describe('what officers do', () => {
     expect(exchange.arrived.some(({ subject }) => subject === data.id)).toBe(false);
     await exchange.startNode();
     expect(await exchange.arrivedAbout(data.id, 1)).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('includes signing in, without a name, and the heartbeat of the system', async () => {
     await exchange.node.as(exchange.banjarmasin).post('/sign-ins', { role: 'leader' });

@@ -19,7 +19,7 @@ interface Refusal {
 let alerts: AlertsUnderTest;
 beforeAll(async () => {
   alerts = await AlertsUnderTest.start();
-}, 120_000);
+});
 afterAll(() => alerts.close(), 30_000);
 
 const call = <Body>(as: Somebody, path: string, body: object | null = null) => alerts.call<Body>(as, path, body);

@@ -8,7 +8,7 @@ const nextMorning = new Date('2026-11-19T07:00:00+08:00');
 let alerts: AlertsUnderTest;
 beforeAll(async () => {
   alerts = await AlertsUnderTest.start();
-}, 120_000);
+});
 afterAll(() => alerts.close(), 30_000);
 
 const call = <Body>(as: Somebody, path: string, body: object | null = null) => alerts.call<Body>(as, path, body);

@@ -16,7 +16,7 @@ let api: LettersUnderTest;
 
 beforeAll(async () => {
   api = await LettersUnderTest.start();
-}, 120_000);
+});
 afterAll(() => api.close(), 30_000);
 
 type Action = 'letters' | 'agenda';

@@ -16,7 +16,7 @@ describe('the liveness of supervision', () => {
 
   beforeAll(async () => {
     supervision = await SupervisionUnderTest.start();
-  }, 60_000);
+  });
 
   afterAll(() => supervision.close(), 30_000);
 
@@ -53,5 +53,5 @@ describe('the liveness of supervision', () => {
       expect(parts.map(({ state }) => state)).toEqual(parts.map(() => 'healthy'));
       expect(parts.length).toBe(4);
     });
-  }, 60_000);
+  });
 });

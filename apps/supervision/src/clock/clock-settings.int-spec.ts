@@ -42,7 +42,7 @@ describe('clocks as they are set', () => {
     const { entries } = someCases();
     await supervision.publish(entries);
     await supervision.holds(entries.length);
-  }, 90_000);
+  });
   afterAll(() => supervision.close(), 30_000);
 
   const reason = 'SE Sekda nomor 5.';

@@ -44,7 +44,7 @@ describe('clocks by the API', () => {
     const { entries } = someCases();
     await supervision.publish(entries);
     await supervision.holds(entries.length);
-  }, 90_000);
+  });
   afterAll(() => supervision.close(), 30_000);
 
   describe('of one complaint', () => {
@@ -206,5 +206,5 @@ describe('clocks by the API', () => {
       async () => ((await (await supervision.operate('GET', 'rebuild')).json()) as { state: string }).state === 'done',
     );
     expect(await list('')).toEqual(before);
-  }, 60_000);
+  });
 });

@@ -15,11 +15,11 @@ describe('outages of the national platform', () => {
     hub = await FakeHub.start();
     supervision = await SupervisionUnderTest.start({ hub: { url: hub.url, operatorToken: hubToken } });
     cookie = await supervision.signIn({ sub: 's', name: 'Rahmawati', role: 'province-supervisor', participant: '63' });
-  }, 90_000);
+  });
   afterAll(async () => {
     await supervision.close();
     await hub.stop();
-  }, 30_000);
+  });
 
   const follow = (...outages: [from: string, until: string | null][]): Promise<void> => {
     hub.answer('GET /v1/outages', { outages: outages.map(([from, until], id) => ({ id, from, until })) });

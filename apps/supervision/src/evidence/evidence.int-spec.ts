@@ -45,7 +45,7 @@ beforeAll(async () => {
   const entries = [...someCase().entries, ...otherCases().entries];
   await supervision.publish(entries);
   await supervision.holds(entries.length);
-}, 90_000);
+});
 
 afterAll(() => supervision.close(), 30_000);
 
@@ -198,5 +198,5 @@ describe('without a key', () => {
     } finally {
       await keyless.close();
     }
-  }, 60_000);
+  });
 });

@@ -57,7 +57,7 @@ beforeAll(async () => {
   const { entries } = ledger();
   await supervision.publish(entries);
   await supervision.holds(entries.length);
-}, 180_000);
+});
 afterAll(() => supervision.close(), 30_000);
 
 const ask = (path: string, as: Somebody = 'supervisor', headers: Record<string, string> = {}) =>

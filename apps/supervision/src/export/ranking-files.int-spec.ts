@@ -81,7 +81,7 @@ beforeAll(async () => {
   }
   await supervision.publish(ledger.entries);
   await supervision.holds(ledger.entries.length);
-}, 120_000);
+});
 afterAll(() => supervision.close(), 30_000);
 
 describe('the overview as a file', () => {

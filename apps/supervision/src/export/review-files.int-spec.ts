@@ -25,7 +25,7 @@ beforeAll(async () => {
   tell(ledger)('63.71-101', { answer: null });
   await supervision.publish(ledger.entries);
   await supervision.holds(ledger.entries.length);
-}, 120_000);
+});
 afterAll(() => supervision.close(), 30_000);
 
 describe('a round of quality review as files', () => {

@@ -43,7 +43,7 @@ beforeAll(async () => {
     if (complaint === '63.71-10') continue;
     await api.taken('other', `/success-stories/${id}/decision`, { version: 1, approve: true });
   }
-}, 120_000);
+});
 afterAll(() => supervision.close(), 30_000);
 
 describe('stories as a file', () => {

@@ -19,14 +19,14 @@ beforeAll(async () => {
   hub = await FakeHub.start();
   supervision = await SupervisionUnderTest.start({ hub: { url: hub.url, operatorToken: hubToken } });
   api = await ApiCaller.of(supervision, people);
-}, 90_000);
+});
 beforeEach(() => {
   hub.forget();
 });
 afterAll(async () => {
   await supervision.close();
   await hub.stop();
-}, 30_000);
+});
 
 const asOf = '2026-01-02T03:00:00.000Z';
 const since = '2026-01-02T02:15:30.250Z';

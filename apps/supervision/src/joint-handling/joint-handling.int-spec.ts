@@ -51,7 +51,7 @@ beforeAll(async () => {
   tell('63.71-4');
   await supervision.publish(ledger.entries);
   await supervision.holds(ledger.entries.length);
-}, 120_000);
+});
 afterAll(() => supervision.close(), 30_000);
 
 describe('a joint handling', () => {

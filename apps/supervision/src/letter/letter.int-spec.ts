@@ -14,7 +14,7 @@ let letters: LettersUnderTest;
 
 beforeAll(async () => {
   letters = await LettersUnderTest.start();
-}, 120_000);
+});
 afterAll(() => letters.close(), 30_000);
 
 describe('a letter that is issued', () => {

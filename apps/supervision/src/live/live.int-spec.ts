@@ -11,7 +11,7 @@ beforeAll(async () => {
   supervision = await SupervisionUnderTest.start();
   cookie = await supervision.signIn({ sub: 's', role: 'province-supervisor', participant: '63' });
   leaderCookie = await supervision.signIn({ sub: 'l', role: 'regency-leader', participant: '63.71' });
-}, 60_000);
+});
 
 afterAll(() => supervision.close(), 30_000);
 

@@ -63,14 +63,14 @@ describe('reports that were noted on paper', () => {
     const entries = ledger();
     await supervision.publish(entries);
     await supervision.holds(entries.length);
-  }, 90_000);
+  });
   beforeEach(() => {
     hub.forget();
   });
   afterAll(async () => {
     await supervision.close();
     await hub.stop();
-  }, 30_000);
+  });
 
   it('are listed with what the national platform has that may be the same, and how alike the two are', async () => {
     expect(await suggested()).toEqual([

@@ -42,7 +42,7 @@ async function held(lines: readonly object[] = []): Promise<MeetingResponse> {
 beforeAll(async () => {
   supervision = await SupervisionUnderTest.start();
   api = await ApiCaller.of(supervision, people);
-}, 120_000);
+});
 afterAll(() => supervision.close(), 30_000);
 
 describe('a commitment', () => {

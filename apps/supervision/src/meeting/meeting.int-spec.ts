@@ -59,7 +59,7 @@ beforeAll(async () => {
   tell('63.71-100', { secret: true });
   await supervision.publish(ledger.entries);
   await supervision.holds(ledger.entries.length);
-}, 120_000);
+});
 afterAll(() => supervision.close(), 30_000);
 
 describe('a meeting that is planned', () => {

@@ -13,11 +13,11 @@ describe('keaktifan', () => {
     hub = await FakeHub.start();
     supervision = await SupervisionUnderTest.start({ hub: { url: hub.url, operatorToken: hubToken } });
     cookie = await supervision.signIn({ sub: 's', name: 'Rahmawati', role: 'province-supervisor', participant: '63' });
-  }, 90_000);
+  });
   afterAll(async () => {
     await supervision.close();
     await hub.stop();
-  }, 30_000);
+  });
 
   const follow = (...signIns: [code: string, lastSignedInAt: string | null][]): Promise<void> => {
     const participants = signIns.map(([code, lastSignedInAt]) => hubParticipant(code, { lastSignedInAt }));

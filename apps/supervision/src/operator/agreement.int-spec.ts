@@ -44,7 +44,7 @@ beforeAll(async () => {
   supervision = await SupervisionUnderTest.start();
   await supervision.publish(ledger.entries);
   await supervision.holds(ledger.entries.length);
-}, 90_000);
+});
 
 afterAll(() => supervision.close(), 30_000);
 

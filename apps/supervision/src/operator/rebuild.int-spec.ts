@@ -23,7 +23,7 @@ beforeAll(async () => {
   supervision = await SupervisionUnderTest.start();
   await supervision.publish(entries);
   await supervision.holds(entries.length);
-}, 90_000);
+});
 
 afterAll(() => supervision.close(), 30_000);
 
@@ -45,7 +45,7 @@ describe('rebuilding from offset zero', () => {
     expect(await progress()).toMatchObject({ done: entries.length, total: entries.length });
     expect((await progress()).finishedAt).not.toBeNull();
     expect(await supervision.snapshot()).toEqual(before);
-  }, 40_000);
+  });
 
   it('empties nothing when the ledger cannot be read', async () => {
     const before = await supervision.snapshot();
@@ -58,7 +58,7 @@ describe('rebuilding from offset zero', () => {
     );
     await expect(handler.begin()).rejects.toThrow(BrokerUnavailable);
     expect(await supervision.snapshot()).toEqual(before);
-  }, 20_000);
+  });
 
   it('goes on after a crash in the midst of it, where it was', async () => {
     const before = await supervision.snapshot();
@@ -69,7 +69,7 @@ describe('rebuilding from offset zero', () => {
 
     await until(isDone);
     expect(await supervision.snapshot()).toEqual(before);
-  }, 40_000);
+  });
 
   it('begins no second one while one runs', async () => {
     await supervision.application.get(ProjectionRepository).beginAgain(['5', '5', '5', '5']);
@@ -78,7 +78,7 @@ describe('rebuilding from offset zero', () => {
     expect(again).toMatchObject({ state: 'running', startedAt });
     await supervision.restart();
     await until(isDone);
-  }, 40_000);
+  });
 
   it('is shown by the overview while it runs', async () => {
     const cookie = await supervision.signIn({ sub: 's', role: 'province-supervisor', participant: '63' });
@@ -104,7 +104,7 @@ describe('rebuilding from offset zero', () => {
     await supervision.publish(ledger.entries);
     await supervision.holds(before.entries + 40);
     await other.close();
-  }, 60_000);
+  });
 
   it('leaves records that are no entries behind, with their place, and goes on', async () => {
     const before = await supervision.snapshot();
@@ -120,5 +120,5 @@ describe('rebuilding from offset zero', () => {
       .query<{ reason: string }[]>('select reason from unreadable_record');
     expect(kept.map(({ reason }) => reason)).toContain('is not JSON');
     expect(kept).toHaveLength(2);
-  }, 40_000);
+  });
 });

@@ -52,7 +52,7 @@ describe('the list of instances', () => {
     const { entries } = someCases();
     await supervision.publish(entries);
     await supervision.holds(entries.length);
-  }, 90_000);
+  });
   afterAll(() => supervision.close(), 30_000);
 
   it('begins as the province was installed, and everybody reads it', async () => {

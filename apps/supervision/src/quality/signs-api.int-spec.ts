@@ -80,7 +80,7 @@ beforeAll(async () => {
   answer('63.72-3', 13, 'Anggaran belum tersedia, mohon bersabar menunggu.');
   await supervision.publish(ledger.entries);
   await supervision.holds(ledger.entries.length);
-}, 120_000);
+});
 afterAll(() => supervision.close(), 30_000);
 
 const get = <Body>(path: string, as: keyof typeof cookies = 'supervisor'): Promise<Body> =>

@@ -85,7 +85,7 @@ beforeAll(async () => {
   }
   await supervision.publish([...past, ...ledger.entries]);
   await supervision.holds(past.length + ledger.entries.length);
-}, 120_000);
+});
 
 afterAll(() => supervision.close(), 30_000);
 

@@ -32,7 +32,7 @@ describe('the past as others published it', () => {
     supervision = await SupervisionUnderTest.start();
     cookies.supervisor = await supervision.signIn(people.supervisor);
     cookies.leader = await supervision.signIn(people.leader);
-  }, 90_000);
+  });
   beforeEach(() => supervision.application.get(DataSource).query('truncate recap_import restart identity cascade'));
   afterAll(() => supervision.close(), 30_000);
 

@@ -114,7 +114,7 @@ beforeAll(async () => {
   }
   await supervision.publish([...past, ...ledger.entries]);
   await supervision.holds(past.length + ledger.entries.length);
-}, 120_000);
+});
 
 afterAll(() => supervision.close(), 30_000);
 
@@ -297,10 +297,7 @@ describe('reports by schedule', () => {
     const periods = (await scheduled()).map(({ period }) => period);
     expect(periods.slice(0, 3)).toEqual(['2026-02', '2026-03', '2026-04']);
     expect(new Set(periods).size).toBe(periods.length);
-    await until(
-      async () => (await sql(`select from report where state in ('waiting', 'being-made')`)).length === 0,
-      60_000,
-    );
+    await until(async () => (await sql(`select from report where state in ('waiting', 'being-made')`)).length === 0);
     await supervision.restart();
     await supervision.application.get(PlanReports).handle(now);
     expect((await scheduled()).map(({ period }) => period)).toEqual(periods);
@@ -309,7 +306,7 @@ describe('reports by schedule', () => {
     );
     expect(first).toMatchObject({ state: 'made', participant: null });
     expect((await textOf(first?.id ?? 0)).text).toContain('menurutjadwal');
-  }, 120_000);
+  });
 });
 
 describe('while reports are made', () => {

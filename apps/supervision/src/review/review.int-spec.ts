@@ -33,7 +33,7 @@ beforeAll(async () => {
   tell('63-1');
   await supervision.publish(ledger.entries);
   await supervision.holds(ledger.entries.length);
-}, 120_000);
+});
 afterAll(() => supervision.close(), 30_000);
 
 describe('opening a round', () => {

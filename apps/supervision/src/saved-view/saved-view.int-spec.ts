@@ -55,7 +55,7 @@ beforeAll(async () => {
   for (const somebody of Object.keys(people) as Somebody[]) {
     cookies.set(somebody, await supervision.signIn(people[somebody]));
   }
-}, 120_000);
+});
 afterAll(() => supervision.close(), 30_000);
 
 describe('views of a page', () => {

@@ -10,7 +10,7 @@ let supervision: SupervisionUnderTest;
 
 beforeAll(async () => {
   supervision = await SupervisionUnderTest.start();
-}, 60_000);
+});
 
 afterAll(() => supervision.close(), 30_000);
 

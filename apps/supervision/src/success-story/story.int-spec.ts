@@ -115,7 +115,7 @@ beforeAll(async () => {
   tell('63.71-92', { completed: false });
   tell('63.71-93', { disputed: true });
   await publish();
-}, 120_000);
+});
 afterAll(() => supervision.close(), 30_000);
 
 describe('proposing a story', () => {
@@ -322,7 +322,7 @@ describe('what the public reads', () => {
     expect(linked(second.text).length).toBeGreaterThan(0);
     expect(linked(first.text).filter((id) => linked(second.text).includes(id))).toEqual([]);
     expect((await read('?halaman=x')).text).toBe(first.text);
-  }, 60_000);
+  });
 
   it('is a feed that another reader reads', async () => {
     const { headers, text: xml } = await read('/umpan.xml');

@@ -46,14 +46,14 @@ beforeAll(async () => {
   hub = await FakeHub.start();
   supervision = await SupervisionUnderTest.start({ hub: { url: hub.url, operatorToken: hubToken } });
   for (const name of Object.keys(people) as Somebody[]) cookies.set(name, await supervision.signIn(people[name]));
-}, 90_000);
+});
 beforeEach(() => {
   hub.forget();
 });
 afterAll(async () => {
   await supervision.close();
   await hub.stop();
-}, 30_000);
+});
 
 describe('GET /api/synchronisation', () => {
   beforeEach(() => {
@@ -336,7 +336,7 @@ describe('a hub', () => {
     const response = await fetch(`${alone.url}/api/synchronisation`, { headers: { cookie } });
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
     await alone.close();
-  }, 60_000);
+  });
 
   it('that is not configured is not connected', async () => {
     const alone = await SupervisionUnderTest.start();
@@ -345,5 +345,5 @@ describe('a hub', () => {
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ type: 'urn:problem-type:lapor:hub-not-connected' });
     await alone.close();
-  }, 60_000);
+  });
 });

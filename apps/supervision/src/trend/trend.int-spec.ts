@@ -53,7 +53,7 @@ beforeAll(async () => {
 
   await supervision.publish(reports.entries);
   await supervision.holds(reports.entries.length);
-}, 120_000);
+});
 
 afterAll(() => supervision.close(), 30_000);
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signWebhook } from '#http';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { newSecret } from '../../participant/register-participants.handler.js';
@@ -7,8 +7,6 @@ import { RecordingBroker, operatorToken, startHub, type DeliveringHub } from '..
 import { DELIVERY_SETTINGS, type DeliverySettings } from '../delivery-settings.js';
 import { happened, report } from '../entry.builder.js';
 import type { DeliveriesResponse } from './deliveries.response.js';
-
-jest.setTimeout(60_000);
 
 const secret = newSecret();
 const id = 'national-1916449';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   ledgerEntryType,
   ledgerTopic,
@@ -15,8 +15,6 @@ import { createTestDatabase, testKafka, type TestDatabase } from '#testing';
 import type { PublicKey } from '../../participant/participant.js';
 import { RecordingBroker, newKeyPair, startHub, until, type DeliveringHub } from '../delivery.builder.js';
 import { happened, report } from '../entry.builder.js';
-
-jest.setTimeout(60_000);
 
 const disposedTo = (source: string, complaintId: string, participant: string) =>
   happened(source, complaintId, 'disposed', { to: [{ participant, lead: true }] });

@@ -1,12 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import pg from 'pg';
 import { createTestDatabase, eventually, type TestDatabase } from '#testing';
 import { ledgerChannel } from '../../complaint/ledger.typeorm-repository.js';
 import type { HubConfig } from '../../hub.config.js';
 import { LedgerNews } from './ledger-news.adapter.js';
-
-jest.setTimeout(60_000);
 
 const never = new AbortController().signal;
 const longer = 50_000;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ComplaintEvent } from '#contract';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import {
@@ -12,8 +12,6 @@ import {
 import { happened, report } from '../entry.builder.js';
 import { LaneRepository } from '../lane/lane.repository.js';
 import { FakeNational, type Call } from './fake-national.builder.js';
-
-jest.setTimeout(60_000);
 
 const maintenance = { status: 503, html: '<!doctype html><h1>Sedang dalam pemeliharaan</h1>' };
 

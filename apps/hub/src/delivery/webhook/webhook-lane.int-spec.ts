@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import { openIdentity, sealIdentity } from '#contract';
 import { createTestDatabase, type TestDatabase } from '#testing';
@@ -14,8 +14,6 @@ import {
 } from '../delivery.builder.js';
 import { happened, report } from '../entry.builder.js';
 import { FakeReceiver } from './fake-receiver.builder.js';
-
-jest.setTimeout(60_000);
 
 const secret = newSecret();
 const id = 'national-1916449';
