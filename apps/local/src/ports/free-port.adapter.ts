@@ -1,19 +1,29 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 
 /** Whether nobody listens on a port, neither on this machine's own address nor on all addresses. */
 export async function isFree(port: number): Promise<boolean> {
   return (await canListen(port, '127.0.0.1')) && (await canListen(port));
 }
 
-/** A port that the operating system says is free, for what nobody needs to know the number of beforehand. */
+/**
+ * Below the ports that a machine gives to outgoing connections and to whoever asks for any: a server that is stopped
+ * for a while finds its port free again. Above those of `npm start`.
+ */
+const range = { from: 20_000, to: 30_000 };
+
+/** Not handed out again, since who asked for one may not listen yet. */
+const handedOut = new Set<number>();
+
+/** A free port for what nobody needs to know the number of beforehand. */
 export async function anyFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+  for (;;) {
+    const port = randomInt(range.from, range.to);
+    if (handedOut.has(port)) continue;
+    handedOut.add(port);
+    if (await isFree(port)) return port;
+  }
 }
 
 async function canListen(port: number, host?: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { anyFreePort, isFree } from './free-port.adapter.js';
@@ -18,5 +19,17 @@ describe('isFree', () => {
 
   it('says yes to a port that was found free', async () => {
     expect(await isFree(await anyFreePort())).toBe(true);
+  });
+});
+
+describe('anyFreePort', () => {
+  it('gives each who asks at once a port of its own', async () => {
+    const ports = await Promise.all(Array.from({ length: 50 }, () => anyFreePort()));
+    expect(new Set(ports).size).toBe(50);
+  });
+
+  it('gives none that the machine may give to an outgoing connection while its server is stopped', async () => {
+    const first = Number((await readFile('/proc/sys/net/ipv4/ip_local_port_range', 'utf8')).split(/\s/)[0]);
+    expect(await anyFreePort()).toBeLessThan(first);
   });
 });
