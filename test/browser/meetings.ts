@@ -152,7 +152,7 @@ export function meetings(open: () => Stage): void {
 
   describe('joint handling', () => {
     it('begins on the page of a complaint, and ends with what came of it', async () => {
-      const complaint = await open().cases.transferred();
+      const complaint = await open().cases.forgotten('63.03');
       const page = await open().visitor('province-supervisor');
       await page.goto(`/laporan/${complaint}`);
       const panel = page.getByTestId('case-joint');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import { eventually } from './support/eventually.adapter.js';
 import { asked } from './support/figures.adapter.js';
 import type { Stage } from './support/stage.adapter.js';
@@ -10,6 +11,21 @@ interface ApiSignSettings {
 
 interface ApiFormulas {
   readonly items: readonly { readonly version: number; readonly weights: readonly { readonly weight: number }[] }[];
+}
+
+const version = (page: Page, number: number): Locator =>
+  page.locator(`[data-testid=setting-version][data-version="${number}"]`);
+
+/** The newest, once there is one after the earlier; numbers go up with settings of other kinds as well. */
+const newestAfter = (page: Page, earlier: number): Locator =>
+  page.locator(`[data-testid=setting-version]:first-child:not([data-version="${earlier}"])`);
+
+/** Takes what an earlier version said, and saves it once it has come. */
+async function sayAgain(page: Page, earlier: number): Promise<void> {
+  await version(page, earlier).getByRole('button', { name: 'Pakai lagi isi versi ini' }).click();
+  const reason = page.getByRole('textbox', { name: /^Alasan perubahan/ });
+  await eventually(async () => expect(await reason.inputValue()).toContain(String(earlier)));
+  await page.getByRole('button', { name: 'Simpan sebagai versi baru' }).click();
 }
 
 export function settings(open: () => Stage): void {
@@ -34,15 +50,14 @@ export function settings(open: () => Stage): void {
       expect(await form.getByTestId('fault').innerText()).toBe('Alasan belum diisi.');
       await form.getByRole('textbox', { name: /^Alasan perubahan/ }).fill('Bulan terpanjang 31 hari.');
       await save.click();
-      const newest = page.locator(`[data-testid=setting-version][data-version="${before.version + 1}"]`);
+      const newest = version(page, before.version + 1);
       await newest.waitFor();
       expect(await newest.innerText()).toMatch(/berlaku[^]*Bulan terpanjang 31 hari\.[^]*Tanpa login selama: 30 → 31/);
 
-      const earlier = page.locator(`[data-testid=setting-version][data-version="${before.version}"]`);
-      await earlier.getByRole('button', { name: 'Pakai lagi isi versi ini' }).click();
+      await version(page, before.version).getByRole('button', { name: 'Pakai lagi isi versi ini' }).click();
       expect(await days.inputValue()).toBe('30');
       await save.click();
-      await page.locator(`[data-testid=setting-version][data-version="${before.version + 2}"]`).waitFor();
+      await version(page, before.version + 2).waitFor();
       const after = await asked<ApiSignSettings>(page, '/api/sign-settings');
       expect(after.parameters.map(({ value }) => value)).toEqual(before.parameters.map(({ value }) => value));
       await eventually(async () => {
@@ -81,30 +96,28 @@ export function settings(open: () => Stage): void {
     it('of what pauses a deadline are ticked, and counted anew', async () => {
       const page = await open().visitor('province-supervisor');
       const read = () =>
-        asked<{ rules: readonly { clock: string; pausedBy: readonly string[] }[] }>(page, '/api/clock-settings/rules');
+        asked<{ version: number; rules: readonly { clock: string; pausedBy: readonly string[] }[] }>(
+          page,
+          '/api/clock-settings/rules',
+        );
       const before = await read();
       await page.goto('/pengaturan?bagian=jam');
       const rule = page.locator('[data-testid=rule][data-clock=completion]');
       await rule.getByRole('checkbox', { name: 'menunggu pelapor' }).uncheck();
       await page.getByRole('textbox', { name: /^Alasan perubahan/ }).fill('Menunggu pelapor ikut dihitung.');
       await page.getByRole('button', { name: 'Simpan sebagai versi baru' }).click();
-      await page.getByText('Menunggu pelapor ikut dihitung.').last().waitFor();
+      await newestAfter(page, before.version).getByText('Menunggu pelapor ikut dihitung.').waitFor();
       const causes = async () => (await read()).rules.find(({ clock }) => clock === 'completion')?.pausedBy;
       expect(await causes()).toEqual(['postponed', 'national-outage']);
 
-      await page
-        .getByTestId('setting-version')
-        .nth(1)
-        .getByRole('button', { name: /^Pakai lagi/ })
-        .click();
-      await page.getByRole('button', { name: 'Simpan sebagai versi baru' }).click();
+      await sayAgain(page, before.version);
       await eventually(async () => expect((await read()).rules).toEqual(before.rules));
     });
 
     it('of days off are those of a year, and what contradicts itself is refused at its field', async () => {
       const page = await open().visitor('province-supervisor');
       const read = () =>
-        asked<{ years: readonly { year: number; jointLeave: readonly string[] }[] }>(
+        asked<{ version: number; years: readonly { year: number; jointLeave: readonly string[] }[] }>(
           page,
           '/api/clock-settings/calendars',
         );
@@ -131,16 +144,10 @@ export function settings(open: () => Stage): void {
 
       await added.getByLabel('Tanggal').fill('2027-11-12');
       await save.click();
-      await eventually(async () => {
-        const year = (await read()).years.find((one) => one.year === 2027);
-        expect(year?.jointLeave).toContain('2027-11-12');
-      });
-      await page
-        .getByTestId('setting-version')
-        .nth(1)
-        .getByRole('button', { name: /^Pakai lagi/ })
-        .click();
-      await page.getByRole('button', { name: 'Simpan sebagai versi baru' }).click();
+      await newestAfter(page, before.version).waitFor();
+      const year = (await read()).years.find((one) => one.year === 2027);
+      expect(year?.jointLeave).toContain('2027-11-12');
+      await sayAgain(page, before.version);
       await eventually(async () => expect((await read()).years).toEqual(before.years));
     });
 
