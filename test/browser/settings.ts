@@ -110,6 +110,10 @@ export function settings(open: () => Stage): void {
       const causes = async () => (await read()).rules.find(({ clock }) => clock === 'completion')?.pausedBy;
       expect(await causes()).toEqual(['postponed', 'national-outage']);
 
+      await page.context().setOffline(true);
+      await version(page, before.version).getByRole('button', { name: 'Pakai lagi isi versi ini' }).click();
+      await page.getByTestId('version-fault').getByText('Server tidak dapat dihubungi.').waitFor();
+      await page.context().setOffline(false);
       await sayAgain(page, before.version);
       await eventually(async () => expect((await read()).rules).toEqual(before.rules));
     });

@@ -78,7 +78,7 @@ function Loaded({ list: { version, instances: before, versions, maySet } }: { li
             after: after ?? words.nothing,
           })),
         }))}
-        onUseAgain={maySet ? (earlier) => void useAgain(earlier) : undefined}
+        onUseAgain={maySet ? useAgain : undefined}
       />
     </>
   );

@@ -82,7 +82,7 @@ function Loaded({ settings }: { settings: Limits }) {
         versions={versions.map((one) => ({
           ...{ version: one.version, by: one.changedBy, at: one.changedAt, reason: one.reason, changes: null },
         }))}
-        onUseAgain={maySet ? (earlier) => void useAgain(earlier) : undefined}
+        onUseAgain={maySet ? useAgain : undefined}
       />
     </>
   );

@@ -64,7 +64,7 @@ function Loaded({ settings: { version, rules: present, versions } }: { settings:
         versions={versions.map((one) => ({
           ...{ version: one.version, by: one.changedBy, at: one.changedAt, reason: one.reason, changes: null },
         }))}
-        onUseAgain={maySet ? (earlier) => void useAgain(earlier) : undefined}
+        onUseAgain={maySet ? useAgain : undefined}
       />
     </>
   );
