@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MeetingPage } from '../meeting/meeting-page.query.js';
-import type { CommitmentResponse } from '../meeting/meeting.response.js';
+import type { CommitmentResponse } from '../meeting/commitment.response.js';
 import type { Person } from '../sign-in/role.js';
 import { commitmentWords } from './cell-words.js';
 import { CommitmentsExportRequest } from './export.request.js';

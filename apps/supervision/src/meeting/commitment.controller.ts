@@ -16,7 +16,7 @@ import { FollowCommitmentHandler } from './follow-commitment.handler.js';
 import { assertChairs } from './meeting-access.guard.js';
 import { MeetingPage } from './meeting-page.query.js';
 import { CarryRequest, CommitmentListRequest, CommitmentReportRequest } from './meeting.request.js';
-import { CommitmentListResponse, CommitmentResponse } from './meeting.response.js';
+import { CommitmentListResponse, CommitmentResponse } from './commitment.response.js';
 
 @ApiTags('meetings')
 @ApiCookieAuth()

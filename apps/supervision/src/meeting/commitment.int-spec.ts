@@ -3,7 +3,8 @@ import { pdfText } from '#testing';
 import { tableFile } from '../export/table-file.builder.js';
 import { SupervisionUnderTest } from '../supervision.builder.js';
 import { ApiCaller } from './api-caller.builder.js';
-import type { CommitmentListResponse, CommitmentResponse, MeetingResponse } from './meeting.response.js';
+import type { CommitmentListResponse, CommitmentResponse } from './commitment.response.js';
+import type { MeetingResponse } from './meeting.response.js';
 
 const people = {
   chair: { sub: 'p1', name: 'Rahmawati', role: 'province-supervisor', participant: '63' },

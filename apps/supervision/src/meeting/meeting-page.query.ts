@@ -13,12 +13,8 @@ import type { KeptCommitment, MeetingAtClose } from './kept-meeting.js';
 import { MeetingQuery } from './meeting.query.js';
 import type { CommitmentListRequest, MeetingListRequest } from './meeting.request.js';
 import { commitmentResponse, meetingResponse, meetingSummary } from './meeting-response.mapper.js';
-import type {
-  CommitmentListResponse,
-  CommitmentResponse,
-  MeetingListResponse,
-  MeetingResponse,
-} from './meeting.response.js';
+import type { CommitmentListResponse, CommitmentResponse } from './commitment.response.js';
+import type { MeetingListResponse, MeetingResponse } from './meeting.response.js';
 import { stateOfMeeting } from './meeting-step.js';
 
 const pageSize = 50;

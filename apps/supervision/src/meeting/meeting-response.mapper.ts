@@ -1,7 +1,8 @@
 import type { ParticipantDirectory } from '../participant/participant-directory.js';
 import { commitmentState, formerCommitments, waitingReport, type Moment } from './commitment.js';
 import type { KeptCommitment, KeptLine, MeetingAtClose, MeetingHead } from './kept-meeting.js';
-import type { CommitmentResponse, MeetingResponse, MeetingSummaryResponse } from './meeting.response.js';
+import type { CommitmentResponse } from './commitment.response.js';
+import type { MeetingResponse, MeetingSummaryResponse } from './meeting.response.js';
 import { stateOfMeeting } from './meeting-step.js';
 
 export const meetingSummary = (
