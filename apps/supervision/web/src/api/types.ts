@@ -43,12 +43,8 @@ import type { LetterState } from '../../../src/letter/letter-state';
 import type { CandidateResponse, MatchListResponse, MatchResponse } from '../../../src/matching/match.response';
 import type { CommitmentState, ReportKind } from '../../../src/meeting/commitment';
 import type { LineKind as MeetingLineKind, MeetingState as StateOfMeeting } from '../../../src/meeting/meeting-step';
-import type {
-  CommitmentListResponse,
-  CommitmentResponse,
-  MeetingListResponse,
-  MeetingResponse,
-} from '../../../src/meeting/meeting.response';
+import type { CommitmentListResponse, CommitmentResponse } from '../../../src/meeting/commitment.response';
+import type { MeetingListResponse, MeetingResponse } from '../../../src/meeting/meeting.response';
 import type { FigureBasisResponse } from '../../../src/monev/figure-basis.response';
 import type { DateBasis, Scope } from '../../../src/monev/figures';
 import type { FreshnessState } from '../../../src/monev/freshness';
