@@ -8,6 +8,7 @@ import { CachedVocabulary } from '../vocabulary/cached-vocabulary.adapter.js';
 import { NoteWords } from '../vocabulary/note-words.handler.js';
 import { VocabularyTypeormRepository } from '../vocabulary/vocabulary.typeorm-repository.js';
 import { LedgerQuery } from './ledger.query.js';
+import type { LedgerRepository } from './ledger.repository.js';
 import { LedgerTypeormRepository } from './ledger.typeorm-repository.js';
 import { RecordEvents, type ReceivedBatch } from './record-events.handler.js';
 
@@ -229,31 +230,45 @@ describe('recording events in PostgreSQL', () => {
     expect(await count('ledger_entry')).toBe(80);
   });
 
-  it('lets no reader pass an entry whose commit is late', async () => {
+  /** Records a batch up to its commit, which waits. */
+  async function withoutCommit(received: ReceivedBatch) {
     const repository = new LedgerTypeormRepository(database);
-    const slow = Promise.withResolvers<undefined>();
+    const commit = Promise.withResolvers<undefined>();
     const written = Promise.withResolvers<undefined>();
-    const late = new RecordEvents(
-      {
-        transaction: (work) =>
-          repository.transaction(async (transaction) => {
-            const result = await work(transaction);
-            written.resolve(undefined);
-            await slow.promise;
-            return result;
-          }),
-      },
-      new Everybody(),
-      noteWords,
-      settings,
-    ).handle(batch(filed({ subject: '63.71-late' })));
+    const ledgerThatWaits: LedgerRepository = {
+      transaction: (work) =>
+        repository.transaction(async (transaction) => {
+          const result = await work(transaction);
+          written.resolve(undefined);
+          await commit.promise;
+          return result;
+        }),
+    };
+    const recorded = new RecordEvents(ledgerThatWaits, new Everybody(), noteWords, settings).handle(received);
     await written.promise;
+    return { recorded, commit: () => commit.resolve(undefined) };
+  }
+
+  it('takes an event once that is in hand twice at the same moment, even about two complaints', async () => {
+    await recordEvents.handle(batch(filed(), filed({ subject: '63.71-2' })));
+    const once = followedUp();
+    const first = await withoutCommit(batch(once));
+    const second = recordEvents.handle(batch({ ...once, subject: '63.71-2' }));
+    await waitingForLock(database);
+    first.commit();
+    expect(await first.recorded).toMatchObject({ applied: 1, duplicate: 0 });
+    expect(await second).toMatchObject({ applied: 0, duplicate: 1 });
+    expect(await count('ledger_entry')).toBe(3);
+  });
+
+  it('lets no reader pass an entry whose commit is late', async () => {
+    const late = await withoutCommit(batch(filed({ subject: '63.71-late' })));
     const quick = recordEvents.handle(batch(filed({ subject: '63.71-quick' })));
     // The quick one waits for the late one's lock; give it every chance to slip by.
     await Promise.race([quick, waitingForLock(database)]);
     const seen = await ledger.after(0, 10);
-    slow.resolve(undefined);
-    await Promise.all([late, quick]);
+    late.commit();
+    await Promise.all([late.recorded, quick]);
     const all = await ledger.after(0, 10);
     expect(all.slice(0, seen.length)).toEqual(seen);
     expect(all.map(({ complaintId }) => complaintId)).toEqual(['63.71-late', '63.71-quick']);
