@@ -5,7 +5,7 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { DataSource } from 'typeorm';
 import { applyTopology } from '#messaging';
 import { openDatabase } from '#persistence';
-import { createTestDatabase, schemaOf, testKafka, type TestDatabase } from '#testing';
+import { createTestDatabase, holdAlone, schemaOf, testKafka, type TestDatabase } from '#testing';
 import { expectUnchanged } from '../../../test/contract/support/expect-unchanged.js';
 import { createApplication } from './hub.application.js';
 import { readHubConfig } from './hub.config.js';
@@ -26,8 +26,10 @@ describe('the documents of the hub', () => {
   let database: TestDatabase;
   let app: NestExpressApplication;
   let url: string;
+  let letGo: () => Promise<void>;
 
   beforeAll(async () => {
+    letGo = await holdAlone('consumer group hub');
     database = await createTestDatabase();
     const { brokers, username, password } = testKafka();
     const { privateKey } = await generateKeyPair('ECDH-ES', { crv: 'P-256', extractable: true });
@@ -61,6 +63,7 @@ describe('the documents of the hub', () => {
   afterAll(async () => {
     await app.close();
     await database.drop();
+    await letGo();
   });
 
   it('describe the API as it is', async () => {

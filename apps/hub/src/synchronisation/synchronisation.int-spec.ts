@@ -5,7 +5,7 @@ import { Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { inTopic, type ComplaintEvent } from '#contract';
 import { applyTopology, kafkaClient, KafkajsBroker } from '#messaging';
-import { createTestDatabase, emptyTables, eventually, testKafka, type TestDatabase } from '#testing';
+import { createTestDatabase, emptyTables, eventually, holdAlone, testKafka, type TestDatabase } from '#testing';
 import { LedgerConsumer } from '../complaint/ledger.consumer.js';
 import { operatorToken, RecordingBroker, startHub, until, type DeliveringHub } from '../delivery/delivery.builder.js';
 import { happened, report } from '../delivery/entry.builder.js';
@@ -191,8 +191,17 @@ describe('what waits in the in-topics', () => {
   const address = { ...testKafka(), tls: false, clientId: 'lag' };
   const broker = new KafkajsBroker(address);
 
-  beforeAll(() => applyTopology({ ...address, participants: ['63.71', '63.72'] }), 60_000);
-  afterAll(() => broker.close());
+  let letGo: () => Promise<void>;
+
+  beforeAll(async () => {
+    letGo = await holdAlone('consumer group hub');
+    await applyTopology({ ...address, participants: ['63.71', '63.72'] });
+  });
+
+  afterAll(async () => {
+    await broker.close();
+    await letGo();
+  });
 
   it('is asked of the broker, for who has a topic', async () => {
     const before = await new InTopicLag({ kafka: address, instanceId: 'spec' }).of(['63.71', '63.72', '91.99']);

@@ -7,6 +7,13 @@ import { repositoryRoot } from '../home/repository.adapter.js';
 import { countsOf, type Counts, type JestReport } from './counts.js';
 import { failuresOf, type FailureReport } from './failures.js';
 
+export interface Suite {
+  /** Of jest's projects. */
+  readonly project: string;
+  /** How many of its spec files run at a time. */
+  readonly workers: number;
+}
+
 export interface SuiteResult {
   readonly counts: Counts;
   readonly succeeded: boolean;
@@ -14,9 +21,9 @@ export interface SuiteResult {
   readonly failures: readonly string[];
 }
 
-/** Runs one of jest's projects in a process of its own, one file after another. */
+/** Runs a suite in a process of its own. */
 export async function runSuite(
-  project: string,
+  { project, workers }: Suite,
   environment: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<SuiteResult> {
@@ -27,7 +34,7 @@ export async function runSuite(
     [
       ...['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'],
       ...['-c', '.config/jest.config.mjs', '--selectProjects', project],
-      ...['--maxWorkers=1', '--json', `--outputFile=${reportFile}`],
+      ...[`--maxWorkers=${workers}`, '--json', `--outputFile=${reportFile}`],
     ],
     { cwd: repositoryRoot, env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'pipe'], signal },
   );

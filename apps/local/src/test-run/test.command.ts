@@ -3,13 +3,18 @@ import { Progress } from '../progress/progress.adapter.js';
 import { startTestServices, type TestServices } from '../services/test-services.adapter.js';
 import { isGreen, lastLine, sum, type Counts } from './counts.js';
 import { runGate } from './gate.adapter.js';
-import { runSuite, type SuiteResult } from './suite.adapter.js';
+import { runSuite, type Suite, type SuiteResult } from './suite.adapter.js';
 
 /**
- * On real parts, one after another: each keeps two cores busy by itself, and side by side they take as long together
- * but wait for each other in the middle of a step.
+ * On real parts, one after another: side by side they take as long together, but wait for each other in the middle of
+ * a step. Spec files that have a database and topics of their own run two at a time, as many as there are cores.
  */
-const suites = ['integration', 'journeys', 'chaos', 'browser'];
+const suites: readonly Suite[] = [
+  { project: 'integration', workers: 2 },
+  { project: 'journeys', workers: 2 },
+  { project: 'chaos', workers: 1 },
+  { project: 'browser', workers: 1 },
+];
 
 /** `npm test`: the gate, then everything that needs real parts; ends with `N passed, N failed` alone on a line. */
 export async function runTest(): Promise<number> {
@@ -51,7 +56,8 @@ async function runSuites(
   const all: Counts[] = [];
   for (const suite of suites) {
     if (signal.aborted) break;
-    const { counts, failures } = await progress.step(suite, () => runSuite(suite, environment, signal), verdict);
+    const work = () => runSuite(suite, environment, signal);
+    const { counts, failures } = await progress.step(suite.project, work, verdict);
     all.push(counts);
     for (const failure of failures) progress.line(failure);
   }
