@@ -30,7 +30,7 @@ export function letters(open: () => Stage): void {
       const sheet = page.getByTestId('letter-sheet');
       await sheet.getByText(complaint).waitFor();
       await page.getByLabel('Isi', { exact: true }).fill('Yth. {bupati}');
-      await page.getByTestId('problems').getByText('{bupati}').first().waitFor();
+      await page.getByTestId('problems').getByText('Isi: memuat {bupati}, bukan salah satu dari').first().waitFor();
       await page.getByRole('button', { name: 'Simpan konsep' }).click();
       await page.getByTestId('problems').nth(1).waitFor();
       await page.getByRole('button', { name: 'Kembali ke teks templat' }).click();
@@ -161,7 +161,7 @@ export function letters(open: () => Stage): void {
       await subject.fill('Peringatan {bupati}');
       await page.getByRole('textbox', { name: 'Alasan' }).fill('Nada lebih tegas.');
       await page.getByRole('button', { name: 'Simpan' }).click();
-      await page.getByTestId('fault').waitFor();
+      await page.getByTestId('problems').getByText('Perihal: memuat {bupati}').waitFor();
       await subject.fill('Peringatan terakhir');
       await page.getByRole('button', { name: 'Simpan' }).click();
       const versions = page.getByTestId('setting-version');

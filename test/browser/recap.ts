@@ -81,7 +81,7 @@ export function recap(open: () => Stage): void {
       const refused = page.getByTestId('recap-refused');
       await refused.getByText('tidak ada yang disimpan').waitFor();
       const words = await refused.innerText();
-      expect(words).toContain('Periode: Tidak ditemukan di antara: Kurun, Nama, Banyak. Sebutkan kolomnya.');
+      expect(words).toContain('Periode: tidak ditemukan di antara: Kurun, Nama, Banyak; sebutkan kolomnya');
       expect(words).not.toMatch(/cannot|column/);
       expect(await page.getByTestId('recap-import').filter({ hasText: 'tanpa-kolom.csv' }).count()).toBe(0);
 

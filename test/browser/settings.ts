@@ -141,8 +141,8 @@ export function settings(open: () => Stage): void {
       await added.getByLabel('Tanggal').fill('2027-01-01');
       await save.click();
       await page
-        .getByTestId('fault')
-        .getByText(/years\.\d+\.jointLeave/)
+        .getByTestId('problems')
+        .getByText(/^years\.\d+\.jointLeave.*: 2027-01-01 tercantum dua kali$/)
         .waitFor();
       expect(await read()).toEqual(before);
 

@@ -4,6 +4,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { applyHttpDefaults } from '#http';
 import { attachLogger } from '#observability';
 import { LedgerReader } from './case-timeline/ledger-reader.adapter.js';
+import { languages } from './language/languages.js';
 import { builtAssets } from './pages/built-assets.middleware.js';
 import { compressedAnswers } from './pages/compressed-answers.middleware.js';
 import { sessionCookie } from './sign-in/session.middleware.js';
@@ -31,6 +32,7 @@ export async function createApplication(config: SupervisionConfig): Promise<Nest
       HUB_AWAY: { status: 503, retryAfterSeconds: 5 },
       HUB_NOT_CONNECTED: 404,
     },
+    languages,
   });
   if (config.publicUrl.startsWith('https:')) app.set('trust proxy', 1);
   SwaggerModule.setup('openapi', app, openApi(app), { ui: false, raw: ['json'], jsonDocumentUrl: 'openapi.json' });

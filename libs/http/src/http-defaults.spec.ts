@@ -1,16 +1,46 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Body, Controller, Get, Module, Param, ParseIntPipe, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Module,
+  Param,
+  ParseIntPipe,
+  Post,
+  Query,
+  Req,
+  Res,
+  StreamableFile,
+  UseGuards,
+  UseInterceptors,
+} from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsInt, IsOptional, IsString, Max, ValidateNested } from 'class-validator';
 import type { Response } from 'express';
 import { CodedError } from '#kernel';
-import { applyHttpDefaults, bearerGuard, healthModule, problem, type RequestWithRawBody } from './index.js';
+import {
+  applyHttpDefaults,
+  bearerGuard,
+  healthModule,
+  problem,
+  ReasonsInterceptor,
+  translatorOf,
+  type RequestWithRawBody,
+} from './index.js';
 
 const OPERATOR_TOKEN = Symbol('operator token');
 const PLANTED_SECRET = 'postgres://hub:hunter2@localhost/hub';
+
+const languages = {
+  id: translatorOf({
+    'Fields not valid': 'Isian belum benar',
+    'Complaint {id} is closed.': 'Laporan {id} sudah ditutup.',
+    'must be a boolean value': 'harus ya atau tidak',
+  }),
+};
 
 class AssignmentRequest {
   @IsString()
@@ -62,6 +92,19 @@ class ProbeController {
     throw problem(409, 'Already closed', { detail: 'Complaint 63.71-1 is closed.' });
   }
 
+  @Get('preview')
+  @UseInterceptors(new ReasonsInterceptor(languages))
+  preview(): object {
+    const reason = 'must be a boolean value';
+    return { at: new Date(0), reason, parts: [{ problems: [{ field: 'lead', reason, row: 2 }], left: null }] };
+  }
+
+  @Get('file')
+  @UseInterceptors(new ReasonsInterceptor(languages))
+  file(): StreamableFile {
+    return new StreamableFile(Buffer.from('{"field":"lead"}'));
+  }
+
   @Get('coded')
   coded(): never {
     throw new CodedError('BROKER_UNAVAILABLE', 'The broker does not acknowledge.');
@@ -110,6 +153,7 @@ describe('applyHttpDefaults', () => {
     applyHttpDefaults(app, {
       bodyLimit: '1kb',
       errorStatuses: { BROKER_UNAVAILABLE: { status: 503, retryAfterSeconds: 7 } },
+      languages,
     });
     await app.listen(0, '127.0.0.1');
     base = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
@@ -141,6 +185,49 @@ describe('applyHttpDefaults', () => {
         { field: 'to.0.lead', reason: 'must be a boolean value' },
       ],
     });
+  });
+
+  it('says so in the language that the request prefers, and in English to all others', async () => {
+    const told = async (preferred: string) => {
+      const { response, body } = await send('/problem', { headers: { 'accept-language': preferred } });
+      expect(response.headers.get('vary')).toContain('Accept-Language');
+      return [response.headers.get('content-language'), (body as { detail: string }).detail];
+    };
+    const indonesian = ['id', 'Laporan 63.71-1 sudah ditutup.'];
+    const english = ['en', 'Complaint 63.71-1 is closed.'];
+    expect(await told('id')).toEqual(indonesian);
+    expect(await told('id-ID,id;q=0.9,en;q=0.8')).toEqual(indonesian);
+    expect(await told('jv,id;q=0.5')).toEqual(indonesian);
+    expect(await told('en,id;q=0.5')).toEqual(english);
+    expect(await told('jv')).toEqual(english);
+    expect(await told('*')).toEqual(english);
+    expect((await send('/problem')).body).toMatchObject({ detail: english[1] });
+  });
+
+  it('translates each reason, and leaves what the language does not know', async () => {
+    const headers = { 'content-type': 'application/json', 'accept-language': 'id' };
+    const { body } = await send('/dispositions', { method: 'POST', headers, body: '{"to":[{"lead":"yes"}]}' });
+    expect(body).toMatchObject({
+      type: 'urn:problem-type:lapor:fields-not-valid',
+      title: 'Isian belum benar',
+      errors: [
+        { field: 'to.0.participant', reason: 'must be a string' },
+        { field: 'to.0.lead', reason: 'harus ya atau tidak' },
+      ],
+    });
+  });
+
+  it('translates the reasons of an answer that is no refusal, and nothing else of it', async () => {
+    const headers = { 'accept-language': 'id' };
+    expect((await send('/preview', { headers })).body).toEqual({
+      at: '1970-01-01T00:00:00.000Z',
+      reason: 'must be a boolean value',
+      parts: [{ problems: [{ field: 'lead', reason: 'harus ya atau tidak', row: 2 }], left: null }],
+    });
+    expect((await send('/preview')).body).toMatchObject({
+      parts: [{ problems: [{ reason: 'must be a boolean value' }] }],
+    });
+    expect((await send('/file', { headers })).body).toEqual({ field: 'lead' });
   });
 
   it('refuses a body that is missing or no object', async () => {

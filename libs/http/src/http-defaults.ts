@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
+import type { Languages } from './languages.js';
 import { ProblemFilter } from './problem.filter.js';
 import type { ErrorStatuses } from './problem-of.js';
 import { validationPipe } from './validation.pipe.js';
@@ -15,6 +16,8 @@ export interface HttpDefaults {
   contentSecurityPolicy?: Readonly<Record<string, readonly string[]>>;
   /** HTTP status of each {@link CodedError} code that a client may be told of. */
   errorStatuses?: ErrorStatuses;
+  /** Beside English, what a client may ask by `Accept-Language` to be told of its mistakes in. */
+  languages?: Languages;
 }
 
 /** A request with the bytes of its body as they came, for checking its signature. Absent without a JSON body. */
@@ -26,12 +29,12 @@ const jsonTypes = ['application/json', 'application/*+json'];
 
 /** What every app does alike with HTTP: security headers, JSON bodies, validation, problems and an orderly end. */
 export function applyHttpDefaults(app: NestExpressApplication, defaults: HttpDefaults = {}): void {
-  const { bodyLimit = '1mb', contentSecurityPolicy = {}, errorStatuses = {} } = defaults;
+  const { bodyLimit = '1mb', contentSecurityPolicy = {}, errorStatuses = {}, languages = {} } = defaults;
   app.use(helmet({ contentSecurityPolicy: { directives: directivesWith(contentSecurityPolicy) } }));
   const jsonBodies = { limit: bodyLimit, type: jsonTypes, verify: keepRawBody };
   app.useBodyParser('json', jsonBodies);
   app.useGlobalPipes(validationPipe());
-  app.useGlobalFilters(new ProblemFilter(errorStatuses));
+  app.useGlobalFilters(new ProblemFilter(errorStatuses, languages));
   app.enableShutdownHooks();
 }
 

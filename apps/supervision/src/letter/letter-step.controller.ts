@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
 import {
   ApiBadRequestResponse,
   ApiConflictResponse,
@@ -10,6 +10,7 @@ import {
   ApiTags,
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
+import { reasonsInLanguage } from '../language/languages.js';
 import type { Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
 import { DraftLetterHandler } from './draft-letter.handler.js';
@@ -27,6 +28,7 @@ import { LetterResponse } from './letter.response.js';
 @ApiForbiddenResponse({ description: 'The role does not allow it' })
 @ApiNotFoundResponse({ description: 'There is none of this id' })
 @ApiConflictResponse({ description: 'As the letter stands this cannot be done, or somebody was faster' })
+@UseInterceptors(reasonsInLanguage)
 @Controller('api/letters/:id')
 export class LetterStepController {
   constructor(

@@ -1,4 +1,15 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  StreamableFile,
+  UseInterceptors,
+} from '@nestjs/common';
 import {
   ApiBadRequestResponse,
   ApiCookieAuth,
@@ -11,6 +22,7 @@ import {
   ApiTags,
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
+import { reasonsInLanguage } from '../language/languages.js';
 import type { Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
 import { DraftLetterHandler } from './draft-letter.handler.js';
@@ -25,6 +37,7 @@ import { LetterListResponse, LetterPreviewResponse, LetterResponse } from './let
 @ApiTags('letters')
 @ApiCookieAuth()
 @ApiUnauthorizedResponse({ description: 'Nobody is signed in' })
+@UseInterceptors(reasonsInLanguage)
 @Controller('api/letters')
 export class LetterController {
   constructor(

@@ -12,6 +12,7 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { problem } from '#http';
+import { reasonsInLanguage } from '../language/languages.js';
 import type { Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
 import { ReceiveRecap, type UploadedTable } from './receive-recap.handler.js';
@@ -66,7 +67,7 @@ export class RecapController {
   @ApiCreatedResponse({ type: ImportedRecapResponse })
   @ApiUnprocessableEntityResponse({ description: 'Nothing of it can be taken; the problem names field and reason' })
   @ApiForbiddenResponse({ description: 'The role does not allow it' })
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: largestTable, files: 1 } }))
+  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: largestTable, files: 1 } }), reasonsInLanguage)
   import(
     @SignedIn() person: Person,
     @UploadedFile() file: UploadedTable | undefined,

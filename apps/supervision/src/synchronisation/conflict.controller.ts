@@ -44,7 +44,8 @@ export class ConflictController {
     @Query() { state, after, limit, ...request }: ConflictListRequest,
   ): Promise<ConflictListResponse> {
     const participant = request.participant ?? seesOnly(person);
-    if (participant !== null && !mayOpen(person, participant)) throw forbidden('reads those of their own regency only');
+    if (participant !== null && !mayOpen(person, participant))
+      throw forbidden('A person of this role reads those of their own regency only.');
     const listed = { state, after, limit, ...(participant === null ? {} : { participant }) };
     return conflictListResponse(await this.hub.conflicts(listed), this.directory, person, limit);
   }
@@ -79,7 +80,7 @@ export class ConflictController {
   @ApiOperation({ summary: 'Rules by which conflicts are settled without asking, also those that were withdrawn' })
   @ApiOkResponse({ type: ConflictRuleListResponse })
   async rules(@SignedIn() person: Person): Promise<ConflictRuleListResponse> {
-    if (!mayReadRules(person)) throw forbidden('does not see the rules of the province');
+    if (!mayReadRules(person)) throw forbidden('A person of this role does not see the rules of the province.');
     const rules = await this.hub.rules();
     return { rules: rules.map((rule) => ruleResponse(rule, this.directory)), mayRule: mayRule(person) };
   }
@@ -107,8 +108,8 @@ export class ConflictController {
   }
 }
 
-const forbidden = (what: string) => problem(403, 'Forbidden', { detail: `A person of this role ${what}.` });
+const forbidden = (detail: string) => problem(403, 'Forbidden', { detail });
 
 function assertMayRule(person: Person): void {
-  if (!mayRule(person)) throw forbidden('reads conflicts and does not rule on them');
+  if (!mayRule(person)) throw forbidden('A person of this role reads conflicts and does not rule on them.');
 }

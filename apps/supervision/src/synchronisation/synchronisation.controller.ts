@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
 import {
   ApiCookieAuth,
   ApiForbiddenResponse,
@@ -10,6 +10,7 @@ import {
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
 import { problem } from '#http';
+import { reasonsInLanguage } from '../language/languages.js';
 import { ParticipantDirectory } from '../participant/participant-directory.js';
 import type { Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
@@ -44,6 +45,7 @@ export class SynchronisationController {
   }
 
   @Get('participants/:code/parked')
+  @UseInterceptors(reasonsInLanguage)
   @ApiOperation({ summary: 'Messages of a participant that could not be applied and wait for a person' })
   @ApiOkResponse({ type: ParkedListResponse })
   async parked(

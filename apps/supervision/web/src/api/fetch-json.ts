@@ -1,4 +1,4 @@
-import { jsonHeaders, takeEarly } from '../first/early-answers';
+import { askedHeaders, takeEarly } from '../first/early-answers';
 
 interface Problem {
   /** Tells kinds of refusals apart where a status does not. */
@@ -114,7 +114,7 @@ export async function fetchFile(address: string): Promise<FetchedFile> {
 export const answered = (address: string, request: RequestInit): Promise<Response> => usable(asked(address, request));
 
 const asked = (address: string, { headers, ...request }: RequestInit): Promise<Response> =>
-  fetch(address, { ...request, headers: { ...jsonHeaders, ...headers } });
+  fetch(address, { ...request, headers: { ...askedHeaders(), ...headers } });
 
 async function usable(answer: Promise<Response>): Promise<Response> {
   const response = await answer;

@@ -2,11 +2,11 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { deleteOf, fetchJson, postJson, RequestError } from '../api/fetch-json';
+import { deleteOf, fetchJson, postJson } from '../api/fetch-json';
 import type { SavedView, SavedViews as SavedViewList, ViewPage } from '../api/types';
-import { useMessages } from '../i18n/language';
 import { useViewWords } from '../i18n/view-words';
 import { useOrder } from '../pages/synchronisation/use-order';
+import { OrderFault } from './fault';
 import { Icon } from './icon';
 import { Popover } from './popover';
 
@@ -132,7 +132,6 @@ function ViewItem({ view, onOpened }: { view: SavedView; onOpened: () => void })
 
 function SaveForm({ page, query }: SavedViewsProps) {
   const words = useViewWords();
-  const messages = useMessages();
   const queries = useQueryClient();
   const order = useOrder();
   const [name, setName] = useState('');
@@ -173,11 +172,7 @@ function SaveForm({ page, query }: SavedViewsProps) {
         />
         {words.share}
       </label>
-      {order.error !== null && (
-        <p role="alert" className="text-small text-unhandled">
-          {order.error instanceof RequestError ? order.error.message : messages.unreachable}
-        </p>
-      )}
+      {order.error !== null && <OrderFault error={order.error} />}
       <button type="submit" disabled={order.isPending || name.trim() === ''} className="button justify-self-start">
         {order.isPending ? words.saving : words.save}
       </button>

@@ -10,11 +10,15 @@ const answers = new Map<string, EarlyAnswer>();
 /** How many are still on their way. */
 let awaited = 0;
 
-export const jsonHeaders = { accept: 'application/json' };
+/** What the pages ask for with every request: data, and words in the language that they speak. */
+export const askedHeaders = (): Record<string, string> => ({
+  accept: 'application/json',
+  'accept-language': document.documentElement.lang,
+});
 
 /** Asks the server for what the page will ask for when its code is here. */
 export function askEarly(address: string): void {
-  const response = fetch(address, { headers: jsonHeaders });
+  const response = fetch(address, { headers: askedHeaders() });
   answers.set(address, { response, askedAt: performance.now() });
   awaited += 1;
   const came = (): void => {

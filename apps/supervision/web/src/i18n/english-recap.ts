@@ -35,18 +35,6 @@ export const englishRecap: typeof indonesianRecap = {
     total: 'Total',
   },
   row: (row) => `row ${row}`,
-  reasons: {
-    noPeriod: (text) => (text === '' ? 'Empty; must be a period.' : `“${text}” is no period.`),
-    noRegion: (text) => `“${text}” is none of the regions.`,
-    noCount: (text) => (text === '' ? 'Empty; must be a whole number from 0.' : `“${text}” is no whole number from 0.`),
-    twice: (row) => `Is in row ${row} for the same period already.`,
-    columnMissing: (header) => `Cannot be found among: ${header}. Name its column.`,
-    noColumn: (name, header) => `“${name}” is no column of this table: ${header}.`,
-    noRegions: 'Is no list of regions: write one name a line.',
-    unreadable: 'Cannot be read as CSV or XLSX.',
-    empty: 'Has nothing in it.',
-  },
-
   result: (rows, total) => `${counted(rows, 'row', 'rows')} read, ${counted(total, 'complaint', 'complaints')}`,
   resultKnown: 'The same file was imported before; nothing changed.',
   resultFlagged: (count) => `${counted(count, 'row is', 'rows are')} flagged because the figures do not add up.`,

@@ -32,7 +32,7 @@ export const englishReports: typeof indonesianReports = {
   period: 'Period',
   subject: 'About',
   refused: 'Not accepted:',
-  fields: { kind: 'kind', period: 'period', participant: 'participant' },
+  fields: { kind: 'Kind', period: 'Period', participant: 'Participant' },
 
   schedule: 'Schedule',
   scheduleExplained:

@@ -32,19 +32,6 @@ export const indonesianRecap = {
     total: 'Jumlah',
   } as Record<string, string>,
   row: (row: string) => `baris ${row}`,
-  reasons: {
-    noPeriod: (text: string) => (text === '' ? 'Kosong; harus periode.' : `“${text}” bukan periode.`),
-    noRegion: (text: string) => `“${text}” tidak ada dalam daftar daerah.`,
-    noCount: (text: string) =>
-      text === '' ? 'Kosong; harus bilangan bulat mulai dari 0.' : `“${text}” bukan bilangan bulat mulai dari 0.`,
-    twice: (row: string) => `Sudah ada di baris ${row} untuk periode yang sama.`,
-    columnMissing: (header: string) => `Tidak ditemukan di antara: ${header}. Sebutkan kolomnya.`,
-    noColumn: (name: string, header: string) => `“${name}” bukan kolom tabel ini: ${header}.`,
-    noRegions: 'Bukan daftar daerah: tulis satu nama tiap baris.',
-    unreadable: 'Tidak terbaca sebagai CSV atau XLSX.',
-    empty: 'Tidak ada isinya.',
-  },
-
   result: (rows: string, total: string) => `${rows} baris terbaca, ${total} laporan`,
   resultKnown: 'Berkas yang sama sudah diimpor sebelumnya; tidak ada yang berubah.',
   resultFlagged: (count: string) => `${count} baris ditandai karena angkanya tidak cocok.`,

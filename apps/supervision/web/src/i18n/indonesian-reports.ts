@@ -31,7 +31,7 @@ export const indonesianReports = {
   period: 'Periode',
   subject: 'Tentang',
   refused: 'Tidak diterima:',
-  fields: { kind: 'jenis', period: 'periode', participant: 'instansi' } as Readonly<Record<string, string>>,
+  fields: { kind: 'Jenis', period: 'Periode', participant: 'Instansi' } as Readonly<Record<string, string>>,
 
   schedule: 'Jadwal',
   scheduleExplained:

@@ -39,13 +39,6 @@ export const indonesianStories = {
     'Ceritakan dengan kata-kata sendiri. Nama, nomor telepon, alamat, dan nomor laporan tidak boleh ikut; tanggal tampil sebagai bulan.',
   complaint: 'Nomor laporan yang sudah selesai',
   choose: 'Pilih laporan ini',
-  unfitCase: {
-    'not-completed': 'Laporan ini belum selesai.',
-    secret: 'Laporan ini rahasia: tidak diceritakan.',
-    disputed: 'Laporan ini sedang disengketakan dua sistem.',
-    404: 'Laporan ini tidak ditemukan.',
-    403: 'Kisah laporan ini hak instansi lain untuk menceritakannya.',
-  } as Readonly<Record<string, string>>,
   known: 'Yang diketahui tentang laporan ini',
   knownExplained:
     'Nama dan nomor sudah disamarkan. Untuk dibaca, bukan disalin: kata lain pun dapat membuka identitas.',
@@ -75,12 +68,12 @@ export const indonesianStories = {
   sendExplained: 'Baru terbit setelah disetujui orang lain dari provinsi.',
   refused: 'Tidak diterima:',
   fields: {
-    title: 'judul',
-    reported: 'yang dilaporkan',
-    done: 'yang dilakukan',
-    acknowledged: 'identitas yang belum diperiksa',
-    reason: 'alasan',
-    version: 'versi',
+    title: 'Judul',
+    reported: 'Yang dilaporkan',
+    done: 'Yang dilakukan',
+    acknowledged: 'Identitas yang belum diperiksa',
+    reason: 'Alasan',
+    version: 'Versi',
   } as Readonly<Record<string, string>>,
 
   decide: 'Terbitkan?',

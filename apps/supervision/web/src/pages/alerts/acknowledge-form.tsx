@@ -1,16 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { RequestError } from '../../api/fetch-json';
-import { Icon } from '../../components/icon';
+import { OrderFault } from '../../components/fault';
 import { useAlertWords } from '../../i18n/alert-words';
-import { useMessages } from '../../i18n/language';
 import { useOrder } from '../synchronisation/use-order';
 import { acknowledge, alertsKey } from './alerts';
 
 /** Says that one has seen a warning, and what one does about it. */
 export function AcknowledgeForm({ id, onClose }: { id: number; onClose: () => void }) {
-  const messages = useMessages();
   const words = useAlertWords();
   const queries = useQueryClient();
   const order = useOrder();
@@ -35,12 +32,7 @@ export function AcknowledgeForm({ id, onClose }: { id: number; onClose: () => vo
           className="mt-1 block w-full max-w-[46rem] rounded-md border border-line-strong bg-surface px-3 py-2"
         />
       </label>
-      {order.error !== null && (
-        <p role="alert" className="mt-2 flex items-start gap-2 text-small text-unhandled">
-          <Icon name="warning" className="mt-0.5 size-4" />
-          {order.error instanceof RequestError ? order.error.message : messages.unreachable}
-        </p>
-      )}
+      {order.error !== null && <OrderFault error={order.error} />}
       <div className="mt-2 flex flex-wrap gap-2">
         <button type="submit" disabled={order.isPending} className="button button-main">
           {words.save}

@@ -58,6 +58,7 @@ export function RuleForm({ rules, rule }: { rules: AlertRules; rule: AlertRule |
           isReady={sent !== null}
           hasChanged={present === undefined || JSON.stringify(draft) !== JSON.stringify(before)}
           reason={reason}
+          fields={words.fields}
           onReason={setReason}
           save={save}
         >

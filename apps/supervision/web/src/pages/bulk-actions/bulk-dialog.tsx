@@ -3,10 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import { postJson, RequestError } from '../../api/fetch-json';
 import type { BulkAction, BulkActionName } from '../../api/bulk-types';
+import { Fault, FieldFaults } from '../../components/fault';
 import { useFormat } from '../../format/format-context';
 import { useBulkWords } from '../../i18n/bulk-words';
 import { useMessages } from '../../i18n/language';
-import { Fault, ProblemList } from '../letters/letter-fault';
+import { useLetterWords } from '../../i18n/letter-words';
 import { lettersKey } from '../letters/letters';
 import { meetingsKey } from '../meetings/meetings';
 import { useSettled } from '../letters/use-settled';
@@ -170,6 +171,7 @@ function BulkForm({ action, chosen, onDone, onCancel }: BulkFormProps) {
 /** Why nothing was written, and the way on. */
 function BulkFault({ error, again }: { error: Error; again: () => void }) {
   const words = useBulkWords();
+  const { fields } = useLetterWords();
   const messages = useMessages();
   const problems = error instanceof RequestError ? (error.problem.errors ?? []) : [];
   const reason = error instanceof RequestError ? error.message : messages.unreachable;
@@ -177,7 +179,7 @@ function BulkFault({ error, again }: { error: Error; again: () => void }) {
   return (
     <div className="grid justify-items-start gap-2" data-testid="bulk-fault">
       {problems.length > 0 ? (
-        <ProblemList title={words.refused} problems={problems} />
+        <FieldFaults title={words.refused} faults={problems} fields={fields} />
       ) : (
         <Fault text={isChanged ? words.changed : reason} />
       )}

@@ -1,10 +1,9 @@
 import { useId, useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { fetchFile, RequestError } from '../../api/fetch-json';
+import { fetchFile } from '../../api/fetch-json';
 import type { FetchedFile } from '../../api/fetch-json';
-import { Icon } from '../../components/icon';
+import { OrderFault } from '../../components/fault';
 import { useEvidenceWords } from '../../i18n/evidence-words';
-import { useMessages } from '../../i18n/language';
 import { useOrder } from '../synchronisation/use-order';
 
 /** Milliseconds that a browser may take to begin saving a file. */
@@ -13,7 +12,6 @@ const beginsWithin = 60_000;
 /** Takes the case along as a file that stands by itself. */
 export function EvidenceForm({ id }: { id: string }) {
   const words = useEvidenceWords();
-  const messages = useMessages();
   const [madeFor, setMadeFor] = useState('');
   const order = useOrder();
   const field = useId();
@@ -44,12 +42,7 @@ export function EvidenceForm({ id }: { id: string }) {
             className="mt-1.5 h-10 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5"
           />
         </div>
-        {order.error !== null && (
-          <p role="alert" className="flex items-start gap-2 text-small text-unhandled">
-            <Icon name="warning" className="mt-0.5 size-4" />
-            {order.error instanceof RequestError ? order.error.message : messages.unreachable}
-          </p>
-        )}
+        {order.error !== null && <OrderFault error={order.error} />}
         <button type="submit" disabled={order.isPending} className="button justify-self-start">
           {order.isPending ? words.making : words.download}
         </button>

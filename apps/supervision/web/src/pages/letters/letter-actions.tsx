@@ -3,9 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { Letter } from '../../api/types';
+import { Fault, FieldFaults } from '../../components/fault';
 import { useLetterWords } from '../../i18n/letter-words';
 import { useOrder } from '../synchronisation/use-order';
-import { Fault, OrderFault, ProblemList } from './letter-fault';
+import { LetterFault } from './letter-fault';
 import { endLetter, issueLetter, lettersKey } from './letters';
 
 /** What a supervisor of the province can do with a letter as it stands. */
@@ -28,8 +29,8 @@ function DraftActions({ letter, onChange }: { letter: Letter; onChange: () => vo
   };
   return (
     <section aria-label={words.issue} className="panel no-print mt-4 grid gap-3 p-5" data-testid="draft-actions">
-      {problems.length > 0 && <ProblemList title={words.notYet} problems={problems} />}
-      {order.error !== null && <OrderFault error={order.error} />}
+      {problems.length > 0 && <FieldFaults title={words.notYet} faults={problems} fields={words.fields} />}
+      {order.error !== null && <LetterFault error={order.error} />}
       {step === 'issue' && <p className="text-small">{words.issueExplained}</p>}
       {step !== 'withdraw' && (
         <div className="flex flex-wrap gap-2">
@@ -150,7 +151,7 @@ function NoteForm({ submitLabel, onSubmit, onCancel }: NoteFormProps) {
         />
       </div>
       {isAsked && isMissing && <Fault text={words.noteMissing} />}
-      {order.error !== null && <OrderFault error={order.error} />}
+      {order.error !== null && <LetterFault error={order.error} />}
       <div className="flex flex-wrap gap-2">
         <button type="submit" disabled={order.isPending} className="button button-main">
           {order.isPending ? words.sending : submitLabel}

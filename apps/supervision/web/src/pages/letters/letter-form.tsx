@@ -2,15 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { LetterKind } from '../../api/types';
+import { FieldFaults } from '../../components/fault';
 import { Select } from '../../components/select';
 import { useLetterWords } from '../../i18n/letter-words';
 import { ParticipantSelect, useParticipantName } from '../figures/participant-select';
 import { useOrder } from '../synchronisation/use-order';
 import { LateChoice } from './late-choice';
-import { OrderFault, ProblemList } from './letter-fault';
+import { LetterFault } from './letter-fault';
+import { LetterSheet } from './letter-sheet';
 import { letterKinds, previewQuery } from './letters';
 import type { LetterOrder } from './letters';
-import { LetterSheet } from './letter-sheet';
 import { useSettled } from './use-settled';
 
 interface LetterFormProps {
@@ -110,7 +111,7 @@ export function LetterForm({ given, isKept, submitLabel, onSubmit, onCancel }: L
             {words.fromTemplate}
           </button>
         )}
-        {order.error !== null && <OrderFault error={order.error} />}
+        {order.error !== null && <LetterFault error={order.error} />}
         <div className="flex flex-wrap gap-2">
           <button type="submit" disabled={asked === null || order.isPending} className="button button-main">
             {order.isPending ? words.saving : submitLabel}
@@ -203,10 +204,12 @@ function Preview({ participant, query: { data, error, isPlaceholderData } }: Pre
         {words.preview}
       </h2>
       {participant === undefined && <p className="text-small text-ink-soft">{words.previewWaiting}</p>}
-      {participant !== undefined && error !== null && <OrderFault error={error} />}
+      {participant !== undefined && error !== null && <LetterFault error={error} />}
       {participant !== undefined && data !== undefined && (
         <div aria-busy={isPlaceholderData} className={`grid gap-3 ${isPlaceholderData ? 'opacity-60' : ''}`}>
-          {data.problems.length > 0 && <ProblemList title={words.notYet} problems={data.problems} />}
+          {data.problems.length > 0 && (
+            <FieldFaults title={words.notYet} faults={data.problems} fields={words.fields} />
+          )}
           <LetterSheet
             number={null}
             issuedOn={null}

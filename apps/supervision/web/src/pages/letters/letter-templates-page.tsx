@@ -88,6 +88,7 @@ function Template({
             reason={reason}
             onReason={setReason}
             save={save}
+            fields={words.fields}
           >
             <Fields content={content} onChange={change} placeholders={templates.placeholders} />
           </SettingForm>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { RequestError } from '../../api/fetch-json';
 import type { Match, MatchCandidate } from '../../api/types';
+import { Fault } from '../../components/fault';
 import { Icon } from '../../components/icon';
 import { useMessages } from '../../i18n/language';
 import type { Messages } from '../../i18n/indonesian';
@@ -8,7 +9,7 @@ import { useMatchingWords } from '../../i18n/matching-words';
 import { useOrder } from '../synchronisation/use-order';
 import { Alike } from './alike';
 import { nationalNumber } from './joined';
-import { Fault, JoinForm } from './join-form';
+import { JoinForm } from './join-form';
 import { dismissMatch, joinMatch } from './matches';
 import { ReportSide } from './report-side';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { Icon } from '../../components/icon';
+import { Fault } from '../../components/fault';
 import { useMatchingWords } from '../../i18n/matching-words';
 
 interface JoinFormProps {
@@ -55,14 +55,5 @@ export function JoinForm({ title, isPending, onJoin, onCancel }: JoinFormProps) 
         </button>
       </div>
     </form>
-  );
-}
-
-export function Fault({ text }: { text: string }) {
-  return (
-    <p role="alert" className="mt-2 flex items-start gap-2 text-small text-unhandled">
-      <Icon name="warning" className="mt-0.5 size-4" />
-      {text}
-    </p>
   );
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { Meeting } from '../../api/types';
+import { OrderFault } from '../../components/fault';
 import { Icon } from '../../components/icon';
 import { Select } from '../../components/select';
 import { useFormat } from '../../format/format-context';
@@ -9,7 +10,6 @@ import { useMeetingWords } from '../../i18n/meeting-words';
 import { useMe } from '../../shell/me';
 import { useOrder } from '../synchronisation/use-order';
 import { meetingsKey, takeStep } from './meetings';
-import { RefusedOrder } from './refused-order';
 import { field } from './text-form';
 
 const cell = 'py-1.5 pr-3 text-left align-baseline';
@@ -126,7 +126,7 @@ function AttendanceForm({ meeting, onClose }: { meeting: Meeting; onClose: () =>
           </button>
         </fieldset>
       ))}
-      {order.error !== null && <RefusedOrder error={order.error} words={words} />}
+      {order.error !== null && <OrderFault error={order.error} refused={words.refused} fields={words.fields} />}
       <div className="flex flex-wrap gap-2">
         <button type="submit" disabled={order.isPending} className="button button-main">
           {order.isPending ? words.sending : words.send}

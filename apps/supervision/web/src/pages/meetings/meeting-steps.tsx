@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Meeting } from '../../api/types';
+import { OrderFault } from '../../components/fault';
 import { useFormat } from '../../format/format-context';
 import { useMeetingWords } from '../../i18n/meeting-words';
 import { useMe } from '../../shell/me';
 import { useOrder } from '../synchronisation/use-order';
 import { instantAt } from './instant-at';
 import { meetingsKey, takeStep } from './meetings';
-import { RefusedOrder } from './refused-order';
 import { DayField, field, TextForm } from './text-form';
 
 /** What whoever leads a meeting does with it next. */
@@ -57,7 +57,7 @@ function Planned({ meeting }: { meeting: Meeting }) {
           {words.callOff}
         </button>
       </div>
-      {order.error !== null && <RefusedOrder error={order.error} words={words} />}
+      {order.error !== null && <OrderFault error={order.error} refused={words.refused} fields={words.fields} />}
       {form === 'schedule' && <RescheduleForm meeting={meeting} onClose={() => setForm(null)} />}
       {form === 'call-off' && (
         <TextForm
@@ -126,7 +126,7 @@ function Begun({ meeting }: { meeting: Meeting }) {
   return (
     <div className="panel no-print mt-4 grid gap-2 p-4">
       <p className="text-small text-ink-soft">{words.closeExplained}</p>
-      {order.error !== null && <RefusedOrder error={order.error} words={words} />}
+      {order.error !== null && <OrderFault error={order.error} refused={words.refused} fields={words.fields} />}
       <div className="flex flex-wrap gap-2">
         {isAsked ? (
           <>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
+import { OrderFault } from '../../components/fault';
 import { PeriodPicker } from '../../components/period-picker';
 import { useFormat } from '../../format/format-context';
 import type { DayRange } from '../../format/period';
@@ -11,7 +12,6 @@ import { useParticipants } from '../figures/participant-select';
 import { useOrder } from '../synchronisation/use-order';
 import { instantAt } from './instant-at';
 import { meetingsKey, openMeeting } from './meetings';
-import { RefusedOrder } from './refused-order';
 import { DayField, field } from './text-form';
 
 /** Asks for a meeting: when, where, about which period, and with whom. */
@@ -104,7 +104,7 @@ export function OpenMeetingForm({ onClose }: { onClose: () => void }) {
           ))}
         </div>
       </fieldset>
-      {order.error !== null && <RefusedOrder error={order.error} words={words} />}
+      {order.error !== null && <OrderFault error={order.error} refused={words.refused} fields={words.fields} />}
       <div className="flex flex-wrap gap-2">
         <button type="submit" disabled={!isReady || order.isPending} className="button button-main">
           {order.isPending ? words.opening : words.openNow}

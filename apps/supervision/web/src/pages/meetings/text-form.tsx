@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
+import { OrderFault } from '../../components/fault';
 import { useOrder } from '../synchronisation/use-order';
-import { RefusedOrder } from './refused-order';
 
 export const field = 'mt-1 block h-[2.375rem] w-full rounded-md border border-line-strong bg-surface px-2.5 text-small';
 
@@ -45,7 +45,7 @@ export function TextForm({ name, label, submitLabel, words, onSubmit, onClose, c
           className="mt-1 block w-full rounded-md border border-line-strong bg-surface px-3 py-2"
         />
       </label>
-      {order.error !== null && <RefusedOrder error={order.error} words={words} />}
+      {order.error !== null && <OrderFault error={order.error} refused={words.refused} fields={words.fields} />}
       <div className="flex flex-wrap gap-2">
         <button type="submit" disabled={order.isPending || text.trim() === ''} className="button button-main">
           {order.isPending ? words.sending : (submitLabel ?? words.send)}

@@ -1,15 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { RequestError } from '../../api/fetch-json';
-import { Icon } from '../../components/icon';
-import { useMessages } from '../../i18n/language';
+import { Fault, OrderFault } from '../../components/fault';
 import { useRankingWords } from '../../i18n/ranking-words';
 import { useOrder } from '../synchronisation/use-order';
 import { decideOnRanking, publicationsKey } from './rankings';
 
 /** The second person's word on what the first one proposed. */
 export function DecisionForm({ id }: { id: number }) {
-  const messages = useMessages();
   const words = useRankingWords();
   const queries = useQueryClient();
   const order = useOrder();
@@ -43,11 +40,7 @@ export function DecisionForm({ id }: { id: number }) {
         />
       </label>
       {isMissing && <Fault text={words.decisionReasonMissing} />}
-      {order.error !== null && (
-        <Fault
-          text={order.error instanceof RequestError ? `${words.refused} ${order.error.message}` : messages.unreachable}
-        />
-      )}
+      {order.error !== null && <OrderFault error={order.error} refused={words.refused} />}
       <div className="mt-3 flex flex-wrap gap-2">
         <button
           type="button"
@@ -62,14 +55,5 @@ export function DecisionForm({ id }: { id: number }) {
         </button>
       </div>
     </section>
-  );
-}
-
-function Fault({ text }: { text: string }) {
-  return (
-    <p role="alert" className="mt-2 flex items-start gap-2 text-small text-unhandled">
-      <Icon name="warning" className="mt-0.5 size-4" />
-      {text}
-    </p>
   );
 }

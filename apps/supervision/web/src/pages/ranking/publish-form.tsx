@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { RequestError } from '../../api/fetch-json';
 import type { Ranking } from '../../api/types';
-import { Icon } from '../../components/icon';
+import { OrderFault } from '../../components/fault';
 import { useFormat } from '../../format/format-context';
 import { periodName } from '../../format/period';
 import { useMessages } from '../../i18n/language';
@@ -54,12 +53,7 @@ function Confirmation({ ranking, onCancel }: { ranking: Ranking; onCancel: () =>
       <p className="mt-1 text-small text-ink-soft">
         {`${messages.scopes[scope]} · ${messages.dateBases[dateBasis].toLowerCase()}. ${words.publishExplained}`}
       </p>
-      {order.error !== null && (
-        <p role="alert" className="mt-2 flex items-start gap-2 text-small text-unhandled">
-          <Icon name="warning" className="mt-0.5 size-4" />
-          {order.error instanceof RequestError ? `${words.refused} ${order.error.message}` : messages.unreachable}
-        </p>
-      )}
+      {order.error !== null && <OrderFault error={order.error} refused={words.refused} />}
       <div className="mt-3 flex flex-wrap gap-2">
         <button type="button" disabled={order.isPending} className="button button-main" onClick={() => void publish()}>
           {order.isPending ? words.publishing : words.publishNow}

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { RequestError } from '../../api/fetch-json';
 import type { ImportedRecap } from '../../api/types';
-import { Icon } from '../../components/icon';
+import { Fault } from '../../components/fault';
 import { useMessages } from '../../i18n/language';
 import { useRecapWords } from '../../i18n/recap-words';
 import { useOrder } from '../synchronisation/use-order';
 import { columnsText, recapFields } from './recap-columns';
 import type { NamedColumns } from './recap-columns';
 import { importRecap, recapsKey } from './recaps';
-import { fieldIn, reasonIn } from './refusal-words';
+import { columnName } from './column-name';
 
 interface ImportFormProps {
   onImported: (imported: ImportedRecap | null) => void;
@@ -137,7 +137,9 @@ function Columns({ columns, onChange }: ColumnsProps) {
       <div className="mt-1.5 grid gap-x-4 gap-y-2.5 sm:grid-cols-3">
         {recapFields.map((name) => (
           <label key={name} className="grid gap-0.5 text-note">
-            <span className="text-ink-soft">{fieldIn(words, { ...words.fields, ...messages.statusNames }, name)}</span>
+            <span className="text-ink-soft">
+              {columnName(words, { ...words.fields, ...messages.statusNames }, name)}
+            </span>
             <input
               type="text"
               maxLength={200}
@@ -167,20 +169,11 @@ function Refused({ error }: { error: Error }) {
         <ul className="mt-1.5 grid gap-1">
           {errors.map(({ field: of, reason }) => (
             <li key={`${of} ${reason}`} className="wrap-anywhere">
-              <strong className="font-[620]">{fieldIn(words, names, of)}</strong>: {reasonIn(words, reason)}
+              <strong className="font-[620]">{columnName(words, names, of)}</strong>: {reason}
             </li>
           ))}
         </ul>
       )}
     </div>
-  );
-}
-
-function Fault({ text }: { text: string }) {
-  return (
-    <p role="alert" className="flex items-start gap-2 text-small text-unhandled">
-      <Icon name="warning" className="mt-0.5 size-4" />
-      {text}
-    </p>
   );
 }

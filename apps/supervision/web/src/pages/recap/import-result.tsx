@@ -5,7 +5,7 @@ import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
 import { useRecapWords } from '../../i18n/recap-words';
 import { FlaggedRows } from './flagged-rows';
-import { fieldIn, reasonIn } from './refusal-words';
+import { columnName } from './column-name';
 
 /** What became of a file: what was read, what does not add up, what was refused and why. */
 export function ImportResult({ imported }: { imported: ImportedRecap }) {
@@ -36,8 +36,8 @@ export function ImportResult({ imported }: { imported: ImportedRecap }) {
           <ul className="mt-1.5 grid gap-1 text-small" data-testid="refused-rows">
             {refused.map(({ row, field, reason }) => (
               <li key={row} className="wrap-anywhere">
-                <span className="text-ink-soft">{`${words.row(String(row))}, ${fieldIn(words, names, field)}`}</span>:{' '}
-                {reasonIn(words, reason)}
+                <span className="text-ink-soft">{`${words.row(String(row))}, ${columnName(words, names, field)}`}</span>
+                : {reason}
               </li>
             ))}
           </ul>

@@ -1,10 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { refusedFields, RequestError } from '../../api/fetch-json';
 import { participantsQuery } from '../../api/queries';
 import type { ReportKind } from '../../api/report-types';
-import { Icon } from '../../components/icon';
+import { OrderFault } from '../../components/fault';
 import { useFormat } from '../../format/format-context';
 import { firstYear, periodName } from '../../format/period';
 import { useMessages } from '../../i18n/language';
@@ -81,7 +80,7 @@ export function OrderForm() {
         </button>
       </div>
       <p className="mt-2 text-note text-ink-soft">{period === undefined ? words.noPeriod : words.orderHint}</p>
-      {order.error !== null && <Fault error={order.error} />}
+      {order.error !== null && <OrderFault error={order.error} refused={words.refused} fields={words.fields} />}
     </form>
   );
 }
@@ -98,17 +97,4 @@ function useSubjects(): { value: string; label: string }[] {
     { value: whole, label: words.province },
     ...instances.map(({ code, name }) => ({ value: code, label: name })),
   ];
-}
-
-function Fault({ error }: { error: Error }) {
-  const messages = useMessages();
-  const words = useReportWords();
-  const fields = refusedFields(error).map((field) => words.fields[field] ?? field);
-  const told = fields.length > 0 ? fields.join(', ') : error.message;
-  return (
-    <p role="alert" className="mt-2 flex items-start gap-2 text-small text-unhandled">
-      <Icon name="warning" className="mt-0.5 size-4" />
-      {error instanceof RequestError ? `${words.refused} ${told}` : messages.unreachable}
-    </p>
-  );
 }

@@ -2,13 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
+import { OrderFault } from '../../components/fault';
 import { PeriodPicker } from '../../components/period-picker';
 import { useFormat } from '../../format/format-context';
 import type { DayRange } from '../../format/period';
 import { useMessages } from '../../i18n/language';
 import { useReviewWords } from '../../i18n/review-words';
 import { useOrder } from '../synchronisation/use-order';
-import { OrderFault } from './fault';
 import { openRound, planQuery, reviewsKey } from './reviews';
 import type { PlanRequest } from './reviews';
 import { StratumTable } from './stratum-table';
@@ -69,7 +69,7 @@ export function OpenForm({ onClose }: { onClose: () => void }) {
         {words.seedHint}
       </p>
       <Plan request={request} />
-      {order.error !== null && <OrderFault error={order.error} />}
+      {order.error !== null && <OrderFault error={order.error} refused={words.refused} fields={words.fields} />}
       <div className="flex flex-wrap gap-2">
         <button type="submit" disabled={!canOpen || order.isPending} className="button button-main">
           {order.isPending ? words.drawing : words.draw}
@@ -111,7 +111,7 @@ function Plan({ request }: { request: PlanRequest }) {
   const format = useFormat();
   const { data, error, isPlaceholderData } = useQuery(planQuery(request));
   if (request.from === undefined) return <p className="text-small text-ink-soft">{words.planWaiting}</p>;
-  if (error !== null) return <OrderFault error={error} />;
+  if (error !== null) return <OrderFault error={error} refused={words.refused} fields={words.fields} />;
   if (data === undefined) {
     return (
       <p role="status" className="text-small text-ink-soft">

@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReviewRound } from '../../api/types';
+import { OrderFault } from '../../components/fault';
 import { Figure } from '../../components/figure';
 import { useFormat } from '../../format/format-context';
 import { useReviewWords } from '../../i18n/review-words';
 import { useOrder } from '../synchronisation/use-order';
-import { OrderFault } from './fault';
 import { closeRound, reviewsKey } from './reviews';
 
 const states = ['unread', 'disputed', 'agreed', 'third', 'settled', 'lapsed'] as const;
@@ -110,7 +110,7 @@ function CloseForm({ round, left }: Pick<MineProps, 'round' | 'left'>) {
   return (
     <div className="grid gap-2">
       <p className="text-small text-ink-soft">{words.closeExplained}</p>
-      {order.error !== null && <OrderFault error={order.error} />}
+      {order.error !== null && <OrderFault error={order.error} refused={words.refused} fields={words.fields} />}
       <div className="flex flex-wrap gap-2">
         {isAsked ? (
           <>

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, SubmitEvent } from 'react';
 import type { Rubric } from '../../api/types';
+import { Fault, OrderFault } from '../../components/fault';
 import { useReviewWords } from '../../i18n/review-words';
 import { useOrder } from '../synchronisation/use-order';
-import { Fault, OrderFault } from './fault';
 import { levelOfKey, nextUnscored } from './scores';
 import type { Scores } from './scores';
 
@@ -104,7 +104,7 @@ export function ScoreForm({ title, explained, criteria, given, writing, submitLa
       </label>
       {isAsked && isUnscored && <Fault text={words.unscored} />}
       {isAsked && isTextMissing && <Fault text={writing.missing ?? ''} />}
-      {order.error !== null && <OrderFault error={order.error} />}
+      {order.error !== null && <OrderFault error={order.error} refused={words.refused} fields={words.fields} />}
       <button type="submit" disabled={order.isPending} className="button button-main justify-self-start">
         {order.isPending ? words.sending : submitLabel}
       </button>

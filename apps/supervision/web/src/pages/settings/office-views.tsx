@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { fetchJson, postJson, RequestError } from '../../api/fetch-json';
 import type { OfficeView, OfficeViews as OfficeViewList } from '../../api/types';
 import { Failure } from '../../components/failure';
+import { Fault } from '../../components/fault';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
 import { useOfficeViewWords } from '../../i18n/office-view-words';
@@ -95,11 +96,7 @@ function ViewItem({ view: { page, name, owner, versions }, maySet }: { view: Off
           <ol className="mt-2 grid gap-3 border-l-2 border-line pl-4">{versions.slice(1).map(line)}</ol>
         </details>
       )}
-      {order.error !== null && (
-        <p role="alert" className="mt-2 text-small text-unhandled">
-          {faultOf(order.error, { ...words, away: messages.unreachable })}
-        </p>
-      )}
+      {order.error !== null && <Fault text={faultOf(order.error, { ...words, away: messages.unreachable })} />}
     </li>
   );
 }

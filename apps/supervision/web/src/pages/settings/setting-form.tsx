@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
-import { refusedFields, RequestError } from '../../api/fetch-json';
-import { Icon } from '../../components/icon';
+import { RequestError } from '../../api/fetch-json';
+import { Fault, OrderFault, type FieldNames } from '../../components/fault';
 import { useFormat } from '../../format/format-context';
-import { useMessages } from '../../i18n/language';
 import { useSettingsWords } from '../../i18n/settings-words';
 import { useOrder } from '../synchronisation/use-order';
 
@@ -18,12 +17,22 @@ interface SettingFormProps {
   onReason: (reason: string) => void;
   /** @returns the version that it became */
   save: (reason: string) => Promise<number>;
+  /** Words for what the server may find wrong. */
+  fields?: FieldNames;
   children: ReactNode;
 }
 
 /** Fields of a setting, why they are changed, and what became of it. */
-export function SettingForm({ label, isReady, hasChanged, reason, onReason, save, children }: SettingFormProps) {
-  const messages = useMessages();
+export function SettingForm({
+  label,
+  isReady,
+  hasChanged,
+  reason,
+  onReason,
+  save,
+  fields = {},
+  children,
+}: SettingFormProps) {
   const words = useSettingsWords();
   const format = useFormat();
   const queries = useQueryClient();
@@ -66,11 +75,7 @@ export function SettingForm({ label, isReady, hasChanged, reason, onReason, save
       {isAsked && !hasChanged && saved === null && <Fault text={words.unchanged} />}
       {isAsked && hasChanged && !isReady && <Fault text={words.wrong} />}
       {isAsked && hasChanged && isReady && isReasonMissing && <Fault text={words.reasonMissing} />}
-      {order.error !== null && (
-        <Fault
-          text={faultOf(order.error, { outdated: words.outdated, wrong: words.wrong, away: messages.unreachable })}
-        />
-      )}
+      {order.error !== null && <SettingFault error={order.error} fields={fields} />}
       {saved !== null && (
         <p role="status" className="mt-2 text-small font-[600] text-completed" data-testid="saved">
           {words.saved(format.number(saved))}
@@ -83,18 +88,13 @@ export function SettingForm({ label, isReady, hasChanged, reason, onReason, save
   );
 }
 
-function faultOf(error: Error, words: { outdated: string; wrong: string; away: string }): string {
-  if (!(error instanceof RequestError)) return words.away;
-  if (error.status === 409) return words.outdated;
-  const fields = refusedFields(error);
-  return fields.length === 0 ? error.message : `${words.wrong} (${fields.join(', ')})`;
-}
-
-function Fault({ text }: { text: string }) {
-  return (
-    <p role="alert" className="mt-2 flex items-start gap-1.5 text-small text-unhandled" data-testid="fault">
-      <Icon name="warning" className="mt-0.5 size-4" />
-      {text}
-    </p>
+/** Why a version was not taken: somebody was faster, or its fields. */
+function SettingFault({ error, fields }: { error: Error; fields: FieldNames }) {
+  const words = useSettingsWords();
+  const isOutdated = error instanceof RequestError && error.status === 409;
+  return isOutdated ? (
+    <Fault text={words.outdated} />
+  ) : (
+    <OrderFault error={error} refused={words.wrong} fields={fields} />
   );
 }

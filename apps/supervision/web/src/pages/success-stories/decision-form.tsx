@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Fault, OrderFault } from '../../components/fault';
 import { useStoryWords } from '../../i18n/story-words';
 import { useOrder } from '../synchronisation/use-order';
-import { Fault, OrderFault } from './fault';
 import { ReasonField } from './reason-field';
 import { decideOnStory, storiesKey } from './stories';
 
@@ -32,7 +32,7 @@ export function DecisionForm({ id, version }: { id: number; version: number }) {
       <p className="text-small text-ink-soft">{words.decideExplained}</p>
       <ReasonField label={words.decisionReason} value={reason} isMissing={isMissing} onChange={setReason} />
       {isMissing && <Fault text={words.reasonMissing} />}
-      {order.error !== null && <OrderFault error={order.error} />}
+      {order.error !== null && <OrderFault error={order.error} refused={words.refused} fields={words.fields} />}
       <div className="mt-3 flex flex-wrap gap-2">
         <button
           type="button"

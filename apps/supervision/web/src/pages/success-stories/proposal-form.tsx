@@ -3,11 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { IdentityLeak } from '../../api/story-types';
+import { Fault, OrderFault } from '../../components/fault';
 import { Icon } from '../../components/icon';
 import { useFormat } from '../../format/format-context';
 import { useStoryWords } from '../../i18n/story-words';
 import { useOrder } from '../synchronisation/use-order';
-import { Fault, OrderFault } from './fault';
 import { checkQuery, isTooShort, lengths, proposeStory, storiesKey, storyFields } from './stories';
 import type { StoryText } from './stories';
 
@@ -80,7 +80,7 @@ export function ProposalForm({ complaint }: { complaint: string }) {
       {isAsked && short.length > 0 && (
         <Fault text={words.tooShort(short.map((field) => words.text[field]).join(', '))} />
       )}
-      {order.error !== null && <OrderFault error={order.error} />}
+      {order.error !== null && <OrderFault error={order.error} refused={words.refused} fields={words.fields} />}
       <button type="submit" disabled={order.isPending} className="button button-main mt-4">
         {order.isPending ? words.sending : words.send}
       </button>

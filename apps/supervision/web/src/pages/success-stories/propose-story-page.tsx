@@ -2,13 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { RequestError } from '../../api/fetch-json';
 import type { StoryDraft } from '../../api/story-types';
+import { OrderFault } from '../../components/fault';
 import { Icon } from '../../components/icon';
 import { useFormat } from '../../format/format-context';
 import { useMessages } from '../../i18n/language';
 import { useStoryWords } from '../../i18n/story-words';
-import { Fault } from './fault';
 import { ProposalForm } from './proposal-form';
 import { draftQuery } from './stories';
 
@@ -62,10 +61,8 @@ function CaseField({ chosen }: { chosen: string }) {
 }
 
 function Chosen({ complaint }: { complaint: string }) {
-  const messages = useMessages();
-  const words = useStoryWords();
   const { data, error } = useQuery(draftQuery(complaint));
-  if (error !== null) return <Fault text={reasonOf(error, words.unfitCase, messages.unreachable)} />;
+  if (error !== null) return <OrderFault error={error} />;
   if (data === undefined) return <div className="skeleton mt-5 h-96" />;
   return (
     <div className="mt-5 grid items-start gap-5 lg:grid-cols-2">
@@ -73,12 +70,6 @@ function Chosen({ complaint }: { complaint: string }) {
       <Known draft={data} />
     </div>
   );
-}
-
-function reasonOf(error: Error, words: Readonly<Record<string, string>>, away: string): string {
-  if (!(error instanceof RequestError)) return away;
-  const [, why = ''] = /it is ([a-z-]+)\./.exec(error.message) ?? [];
-  return words[why] ?? words[String(error.status)] ?? error.message;
 }
 
 /** The case without names and numbers: to be read, not to be copied. */

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Fault, OrderFault } from '../../components/fault';
 import { useStoryWords } from '../../i18n/story-words';
 import { useOrder } from '../synchronisation/use-order';
-import { Fault, OrderFault } from './fault';
 import { ReasonField } from './reason-field';
 import { storiesKey, withdrawStory } from './stories';
 
@@ -39,7 +39,7 @@ export function WithdrawalForm({ id }: { id: number }) {
       <p className="text-small text-ink-soft">{words.withdrawExplained}</p>
       <ReasonField label={words.reason} value={reason} isMissing={isMissing} onChange={setReason} />
       {isMissing && <Fault text={words.reasonMissing} />}
-      {order.error !== null && <OrderFault error={order.error} />}
+      {order.error !== null && <OrderFault error={order.error} refused={words.refused} fields={words.fields} />}
       <div className="mt-3 flex flex-wrap gap-2">
         <button type="button" disabled={order.isPending} className="button button-main" onClick={() => void withdraw()}>
           {words.withdrawNow}

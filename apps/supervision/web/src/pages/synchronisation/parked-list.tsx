@@ -65,7 +65,7 @@ function Message({ message }: { message: Parked['messages'][number] }) {
         attempts > 0 ? words.redriven(format.number(attempts)) : null,
       ]}
     >
-      <ul className="mt-1 grid gap-0.5" lang="en">
+      <ul className="mt-1 grid gap-0.5">
         {errors.map(({ field, reason }) => (
           <li key={`${field} ${reason}`} className="wrap-anywhere">
             {field === '' ? (

@@ -4,6 +4,7 @@ import type { SubmitEvent } from 'react';
 import { conflictRulesQuery, withdrawRule } from '../../api/synchronisation';
 import type { ConflictRule } from '../../api/types';
 import { Badge } from '../../components/badge';
+import { OrderFault } from '../../components/fault';
 import { useFormat } from '../../format/format-context';
 import { useSynchronisationWords } from '../../i18n/synchronisation-words';
 import { LoadedList } from './message-rows';
@@ -101,11 +102,7 @@ function Withdrawal({ id, onCancel }: { id: number; onCancel: () => void }) {
         />
       </label>
       <p className="text-note text-ink-soft">{words.withdrawExplained}</p>
-      {withdrawal.error !== null && (
-        <p role="alert" className="text-unhandled">
-          {withdrawal.error.message}
-        </p>
-      )}
+      {withdrawal.error !== null && <OrderFault error={withdrawal.error} />}
       <div className="flex gap-2">
         <button type="submit" disabled={withdrawal.isPending || reason.trim() === ''} className="button button-main">
           {words.withdraw}

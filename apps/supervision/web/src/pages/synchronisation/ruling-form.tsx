@@ -4,7 +4,7 @@ import type { SubmitEvent } from 'react';
 import { RequestError } from '../../api/fetch-json';
 import { ruleOnConflict } from '../../api/synchronisation';
 import type { Conflict, RulingOutcome } from '../../api/types';
-import { Icon } from '../../components/icon';
+import { Fault } from '../../components/fault';
 import { useMessages } from '../../i18n/language';
 import type { Messages } from '../../i18n/indonesian';
 import { useSynchronisationWords } from '../../i18n/synchronisation-words';
@@ -105,15 +105,6 @@ export function RulingForm({ conflict, isSent, onAttempt }: RulingFormProps) {
 function faultOf(error: Error, messages: Messages, refused: string): string {
   if (!(error instanceof RequestError)) return messages.unreachable;
   return error.status === 503 ? messages.hubAway : `${refused} ${error.message}`;
-}
-
-function Fault({ text }: { text: string }) {
-  return (
-    <p role="alert" className="mt-2 flex items-start gap-2 text-small text-unhandled">
-      <Icon name="warning" className="mt-0.5 size-4" />
-      {text}
-    </p>
-  );
 }
 
 interface OutcomesProps {

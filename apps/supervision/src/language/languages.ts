@@ -1,0 +1,13 @@
+import { ReasonsInterceptor, translatorOf, type Languages } from '#http';
+import { caseSentences } from './case-sentences.js';
+import { followUpSentences } from './follow-up-sentences.js';
+import { requestSentences } from './request-sentences.js';
+import { settingSentences } from './setting-sentences.js';
+
+/** Beside English, what supervision tells of mistakes in: the language of its pages. */
+export const languages: Languages = {
+  id: translatorOf({ ...requestSentences, ...caseSentences, ...settingSentences, ...followUpSentences }),
+};
+
+/** For what tells of mistakes without refusing: a preview, rows left out, messages that wait. */
+export const reasonsInLanguage = new ReasonsInterceptor(languages);
