@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MeetingPage } from '../meeting/meeting-page.query.js';
 import { MeetingListRequest } from '../meeting/meeting.request.js';
-import type { MeetingSummaryResponse } from '../meeting/meeting.response.js';
+import type { ListedMeetingResponse } from '../meeting/meeting.response.js';
 import type { Person } from '../sign-in/role.js';
 import { dateBasisWords, meetingWords } from './cell-words.js';
 import { cellsAtOnce } from './pages.js';
@@ -9,7 +9,7 @@ import { column, type FileTable } from './table.js';
 import { TableBasis } from './table-basis.js';
 import type { TableSource } from './table-source.js';
 
-type Row = MeetingSummaryResponse;
+type Row = ListedMeetingResponse;
 
 const columns = [
   column<Row>('Nomor', 'integer', ({ id }) => id),
@@ -20,6 +20,9 @@ const columns = [
   column<Row>('Dasar tanggal', 'text', ({ dateBasis }) => dateBasisWords[dateBasis]),
   column<Row>('Keadaan', 'text', ({ state }) => meetingWords[state], 16),
   column<Row>('Peserta', 'text', ({ participants }) => participants.map(({ name }) => name).join(', '), 60),
+  column<Row>('Temuan', 'integer', ({ findings }) => findings),
+  column<Row>('Komitmen', 'integer', ({ commitments }) => commitments),
+  column<Row>('Komitmen belum selesai', 'integer', ({ unsettledCommitments }) => unsettledCommitments),
   column<Row>('Direncanakan oleh', 'text', ({ openedBy }) => openedBy),
   column<Row>('Direncanakan', 'instant', ({ openedAt }) => openedAt),
   column<Row>('Dimulai', 'instant', ({ begunAt }) => begunAt),

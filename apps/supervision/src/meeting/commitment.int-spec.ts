@@ -4,7 +4,7 @@ import { tableFile } from '../export/table-file.builder.js';
 import { SupervisionUnderTest } from '../supervision.builder.js';
 import { ApiCaller } from './api-caller.builder.js';
 import type { CommitmentListResponse, CommitmentResponse } from './commitment.response.js';
-import type { MeetingResponse } from './meeting.response.js';
+import type { MeetingListResponse, MeetingResponse } from './meeting.response.js';
 
 const people = {
   chair: { sub: 'p1', name: 'Rahmawati', role: 'province-supervisor', participant: '63' },
@@ -139,11 +139,37 @@ describe('a commitment', () => {
     expect(await of()).toEqual(before);
   });
 
+  it('is counted where its meeting is listed, with what was found there, until it is settled', async () => {
+    const finding = { kind: 'finding', participant: '63.71', text: 'Jawaban terlambat' };
+    const { id } = await taken('chair', '/meetings', plan);
+    const counted = async (as: Somebody) => {
+      const { items } = await taken<MeetingListResponse>(as, '/meetings');
+      const of = items.find((meeting) => meeting.id === id);
+      return of && [of.findings, of.commitments, of.unsettledCommitments];
+    };
+    expect(await counted('chair')).toEqual([0, 0, 0]);
+    await taken('chair', `/meetings/${id}/begin`, {});
+    await taken('chair', `/meetings/${id}/lines`, finding);
+    await taken('chair', `/meetings/${id}/lines`, { ...finding, participant: '63.03' });
+    const { parts } = await taken('chair', `/meetings/${id}/lines`, { ...finding, text: 'Keliru' });
+    const wrong = parts.flatMap(({ lines }) => lines).find(({ text }) => text === 'Keliru')?.id ?? 0;
+    await taken('chair', `/meetings/${id}/lines/${wrong}/strike`, { reason: 'Keliru' });
+    for (const text of ['Mengecat', 'Menyapu']) await taken('chair', `/meetings/${id}/lines`, { ...promise, text });
+    await taken('chair', `/meetings/${id}/lines`, { ...promise, participant: '63.03', due: '2026-01-05' });
+    expect(await counted('chair')).toEqual([2, 3, 0]);
+    await taken('chair', `/meetings/${id}/close`, {});
+    expect(await counted('chair')).toEqual([2, 3, 3]);
+    const { items } = await taken<CommitmentListResponse>('leader', `/commitments?meeting=${id}`);
+    await said('chair', items[0]?.id ?? 0, 'confirmed');
+    expect(await counted('chair')).toEqual([2, 3, 2]);
+    expect(await counted('leader')).toEqual([1, 2, 1]);
+  });
+
   it('is asked for by filters that are checked', async () => {
     expect(await refused('chair', '/commitments?participant=99')).toEqual([400, ['participant']]);
     expect(await refused('chair', '/commitments?state=late')).toEqual([400, ['state']]);
     const { items } = await taken<CommitmentListResponse>('chair', '/commitments?participant=63.03');
-    expect(items.map(({ text }) => text)).toEqual(['Rapat dinas']);
+    expect(items.map(({ text }) => text)).toEqual([promise.text, 'Rapat dinas']);
     expect(await refused('chair', '/commitments/99999999999/reports', { kind: 'dropped', text: 'A' })).toEqual([404]);
   });
 

@@ -113,6 +113,12 @@ export interface MeetingHead extends MeetingCourse {
   readonly place: string;
 }
 
+/** A meeting as a list tells of it; counted is what stands, of one participant when it is theirs to see. */
+export interface ListedMeeting extends MeetingHead {
+  readonly findings: number;
+  readonly commitments: number;
+}
+
 /** All that is kept of a meeting. */
 export interface KeptMeeting extends MeetingHead {
   /** The first one first. */

@@ -8,7 +8,7 @@ import { ParticipantDirectory } from '../participant/participant-directory.js';
 import { PROVINCE } from '../participant/participant.module.js';
 import { seesOnly, type Person } from '../sign-in/role.js';
 import { CitedComplaintsQuery } from './cited-complaints.query.js';
-import { commitmentState, type Moment } from './commitment.js';
+import { commitmentState, isUnsettled, type Moment } from './commitment.js';
 import type { KeptCommitment, MeetingAtClose } from './kept-meeting.js';
 import { MeetingQuery } from './meeting.query.js';
 import type { CommitmentListRequest, MeetingListRequest } from './meeting.request.js';
@@ -35,16 +35,22 @@ export class MeetingPage {
 
   async all({ state, from, to }: MeetingListRequest, person: Person): Promise<MeetingListResponse> {
     checkPeriod({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
-    const heads = await this.meetings.list({
-      participant: seesOnly(person),
-      from: from ?? null,
-      to: to ?? null,
-      timeZone: this.configuration.province.timeZone,
-    });
+    const own = seesOnly(person);
+    const { timeZone } = this.configuration.province;
+    const [listed, promised] = await Promise.all([
+      this.meetings.list({ participant: own, from: from ?? null, to: to ?? null, timeZone }),
+      this.meetings.commitments(own, null),
+    ]);
+    const moment = this.moment(new Date());
+    const unsettled = promised.filter((one) => isUnsettled(commitmentState(one, moment)));
     return {
-      items: heads
-        .filter((head) => state === undefined || stateOfMeeting(head) === state)
-        .map((head) => meetingSummary(head, this.directory)),
+      items: listed
+        .filter((one) => state === undefined || stateOfMeeting(one) === state)
+        .map(({ findings, commitments, ...head }) => ({
+          ...meetingSummary(head, this.directory),
+          ...{ findings, commitments },
+          unsettledCommitments: unsettled.filter(({ meeting }) => meeting === head.id).length,
+        })),
     };
   }
 

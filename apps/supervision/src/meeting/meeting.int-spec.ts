@@ -315,6 +315,9 @@ describe('the minutes of a meeting', () => {
       expect(column('Waktu')).toEqual(items.map(({ scheduledAt }) => cellInstant(scheduledAt)));
       expect(column('Awal periode')).toEqual(items.map(({ from }) => new Date(from)));
       expect(column('Ditutup')).toEqual(items.map(({ closedAt }) => cellInstant(closedAt)));
+      expect(column('Temuan')).toEqual(items.map(({ findings }) => findings));
+      expect(column('Komitmen')).toEqual(items.map(({ commitments }) => commitments));
+      expect(column('Komitmen belum selesai')).toEqual(items.map((one) => one.unsettledCommitments));
       expect(column('Alasan dibatalkan')).toEqual(items.map(({ calledOffReason }) => calledOffReason));
       if (query === '') numbers.set(as, items.length);
     }

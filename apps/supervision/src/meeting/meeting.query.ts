@@ -8,6 +8,7 @@ import type {
   KeptLine,
   KeptMeeting,
   KeptSchedule,
+  ListedMeeting,
   MeetingAtClose,
   MeetingHead,
 } from './kept-meeting.js';
@@ -23,12 +24,13 @@ export interface MeetingFilter {
 
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const heads = `select meeting.id, period_from::text as "from", period_to::text as "to", date_basis as "dateBasis",
+const headColumns = `meeting.id, period_from::text as "from", period_to::text as "to", date_basis as "dateBasis",
     participants, opened_by as "openedBy", ${iso('opened_at')} as "openedAt", begun_by as "begunBy",
     ${iso('begun_at')} as "begunAt", called_off_by as "calledOffBy", ${iso('called_off_at')} as "calledOffAt",
     called_off_reason as "calledOffReason", closed_by as "closedBy", ${iso('closed_at')} as "closedAt",
-    ${iso('schedule.scheduled_at')} as "scheduledAt", schedule.place
-  from meeting join lateral (select scheduled_at, place from meeting_schedule where meeting_id = meeting.id
+    ${iso('schedule.scheduled_at')} as "scheduledAt", schedule.place`;
+
+const heads = `meeting join lateral (select scheduled_at, place from meeting_schedule where meeting_id = meeting.id
     order by version desc limit 1) as schedule on true`;
 
 const commitments = `select line.id, line.meeting_id as meeting, line.participant, line.text, owner, due::text as due,
@@ -44,9 +46,14 @@ export class MeetingQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The youngest first. */
-  list({ participant, from, to, timeZone }: MeetingFilter): Promise<MeetingHead[]> {
+  list({ participant, from, to, timeZone }: MeetingFilter): Promise<ListedMeeting[]> {
     return this.dataSource.query(
-      `${heads}
+      `select ${headColumns}, findings, commitments
+       from ${heads} join lateral (
+         select count(*) filter (where kind = 'finding')::integer as findings,
+           count(*) filter (where kind = 'commitment')::integer as commitments
+         from meeting_line as line where line.meeting_id = meeting.id and struck_at is null
+           and ($1::text is null or line.participant = $1)) as lines on true
        where ($1::text is null or participants @> array[$1::text])
          and ($2::date is null or (schedule.scheduled_at at time zone $4::text)::date >= $2)
          and ($3::date is null or (schedule.scheduled_at at time zone $4::text)::date <= $3)
@@ -97,7 +104,9 @@ export class MeetingQuery {
   }
 
   private async meeting(manager: EntityManager, id: number): Promise<KeptMeeting | null> {
-    const [head] = await manager.query<MeetingHead[]>(`${heads} where meeting.id = $1`, [id]);
+    const [head] = await manager.query<MeetingHead[]>(`select ${headColumns} from ${heads} where meeting.id = $1`, [
+      id,
+    ]);
     if (head === undefined) return null;
     const schedules = await manager.query<KeptSchedule[]>(
       `select ${iso('scheduled_at')} as "scheduledAt", place, reason, set_by as "by", ${iso('set_at')} as "at"

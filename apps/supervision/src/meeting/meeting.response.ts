@@ -58,9 +58,23 @@ export class MeetingSummaryResponse {
   calledOffReason!: string | null;
 }
 
+export class ListedMeetingResponse extends MeetingSummaryResponse {
+  @ApiProperty({ type: 'integer', description: 'Findings that stand; of a leader those of their own regency' })
+  findings!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Commitments that stand; of a leader those of their own regency' })
+  commitments!: number;
+
+  @ApiProperty({
+    type: 'integer',
+    description: 'Of these, once it is closed, what is neither done, dropped nor carried',
+  })
+  unsettledCommitments!: number;
+}
+
 export class MeetingListResponse {
-  @ApiProperty({ type: [MeetingSummaryResponse], description: 'The youngest first' })
-  items!: MeetingSummaryResponse[];
+  @ApiProperty({ type: [ListedMeetingResponse], description: 'The youngest first' })
+  items!: ListedMeetingResponse[];
 }
 
 class ScheduleResponse {

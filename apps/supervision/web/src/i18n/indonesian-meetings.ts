@@ -11,7 +11,9 @@ export const indonesianMeetings = {
   noneExplained: 'Supervisor provinsi membuka rapat untuk satu periode.',
   missing: 'Rapat ini tidak ada',
   missingExplained: 'Nomornya mungkin salah ketik, atau instansi Anda tidak ikut serta.',
-  columns: { number: 'No.', time: 'Waktu dan tempat', period: 'Periode', state: 'Keadaan' },
+  columns: { number: 'No.', time: 'Waktu dan tempat', period: 'Periode', outcome: 'Hasil', state: 'Keadaan' },
+  outcome: (findings: string, commitments: string) => `${findings} temuan, ${commitments} komitmen`,
+  unsettled: (count: string) => `${count} belum selesai`,
   states: {
     planned: 'Direncanakan',
     begun: 'Berlangsung',

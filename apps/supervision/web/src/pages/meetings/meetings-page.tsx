@@ -99,13 +99,16 @@ function MeetingTable({ items }: Meetings) {
               <th scope="col" className={`${head} max-sm:hidden`}>
                 {columns.period}
               </th>
+              <th scope="col" className={`${head} max-sm:hidden`}>
+                {columns.outcome}
+              </th>
               <th scope="col" className={head}>
                 {columns.state}
               </th>
             </tr>
           </thead>
           <tbody>
-            {items.map(({ id, scheduledAt, place, from, to, dateBasis, state }) => (
+            {items.map(({ id, scheduledAt, place, from, to, dateBasis, state, ...counts }) => (
               <tr
                 key={id}
                 data-testid="meeting"
@@ -127,6 +130,9 @@ function MeetingTable({ items }: Meetings) {
                   {periodName({ from, to }, messages, format)}
                   <span className="block text-note text-ink-soft">{messages.dateBases[dateBasis]}</span>
                 </td>
+                <td className={`${cell} max-sm:hidden`}>
+                  <Outcome {...counts} />
+                </td>
                 <td className={cell}>
                   <MeetingStateBadge state={state} />
                 </td>
@@ -135,6 +141,23 @@ function MeetingTable({ items }: Meetings) {
           </tbody>
         </table>
       </div>
+    </>
+  );
+}
+
+type Counts = Pick<Meetings['items'][number], 'findings' | 'commitments' | 'unsettledCommitments'>;
+
+/** What was found and promised, and how much of it is still to come. */
+function Outcome({ findings, commitments, unsettledCommitments }: Counts) {
+  const words = useMeetingWords();
+  const format = useFormat();
+  if (findings + commitments === 0) return null;
+  return (
+    <>
+      {words.outcome(format.number(findings), format.number(commitments))}
+      {unsettledCommitments > 0 && (
+        <span className="block text-note text-ink-soft">{words.unsettled(format.number(unsettledCommitments))}</span>
+      )}
     </>
   );
 }
