@@ -8,18 +8,21 @@ const root = join(import.meta.dirname, '../..');
 const sources = ['apps/supervision/src/**/*.ts', 'libs/{contract,http}/src/**/*.ts', 'apps/hub/src/conflict/*.ts'];
 const notAnswered = /spec\.ts$|\.builder\.ts$|\.d\.ts$|\/(fixtures|migrations|language)\//;
 
-/** How the words of a refusal begin behind the name of its field. */
+/** How the words of a refusal begin behind the name of its field, or behind what it is about. */
 const beginning =
-  /^(are|begins|cannot|come|each|has|have|is|lacks|leaves|lies|makes|must|names|overlaps|says|should|stays|takes) /;
+  /^(“?"?…"?”? )?(are|begins|cannot|come|each|has|have|is|lacks|leaves|lies|makes|must|names|overlaps|says|should|stays|takes) /;
 
 /** Written to operators and into logs, or no sentence at all. */
 const notForReaders = [
   /supervision\.config\.ts$/,
   /\.job\.ts$/,
-  /(identity-provider\.client|projection\.errors|sign-in\.errors)\.ts$/,
+  /(identity-provider\.client|projection\.errors|sign-in\.errors|-post\.adapter)\.ts$/,
   /libs\/contract\/src\/(cloud-event|digest-schema|evidence-bundle|hub-request|ledger-entry|vocabulary)\.ts$/,
   /libs\/contract\/src\/events\//,
 ];
+
+/** Functions that refuse in the words that they are given. */
+const refusing = ['conflict', 'forbidden', 'refusal'];
 
 /** What may stand at the end of a sentence that is put together: a word, a value, a reason, a state. */
 const endings = ['filled', '"filled"', 'is missing', 'secret'];
@@ -56,15 +59,25 @@ function sentencesOf(file: string): Said[] {
   const found: string[] = [];
   const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
   const visit = (node: ts.Node): void => {
-    // What the API's documentation says is for those who write programs.
-    if (ts.isDecorator(node) && node.expression.getText().startsWith('Api')) return;
-    if (ts.isPropertyAssignment(node) && isTold(node)) found.push(...textsOf(node.initializer));
-    if (ts.isCallExpression(node)) found.push(...textsOfCall(node));
-    found.push(...textsOf(node).filter((text) => beginning.test(text)));
+    if (isForOthers(node)) return;
+    found.push(...textsTold(node), ...textsOf(node).filter((text) => beginning.test(text)));
     ts.forEachChild(node, visit);
   };
   visit(source);
   return [...new Set(found)].map((sentence) => ({ file, sentence }));
+}
+
+/** What the API's documentation says is for those who write programs; what cannot happen is for the log. */
+function isForOthers(node: ts.Node): boolean {
+  if (ts.isDecorator(node)) return node.expression.getText().startsWith('Api');
+  return ts.isNewExpression(node) && /^(|Aggregate|Range|Type)Error$/.test(node.expression.getText());
+}
+
+function textsTold(node: ts.Node): string[] {
+  if (ts.isPropertyAssignment(node)) return isTold(node) ? textsOf(node.initializer) : [];
+  if (ts.isVariableDeclaration(node)) return node.name.getText() === 'detail' ? textsOf(node.initializer) : [];
+  if (ts.isNewExpression(node)) return (node.arguments ?? []).flatMap(textsOf).filter(isSentence);
+  return ts.isCallExpression(node) ? textsOfCall(node) : [];
 }
 
 function isTold({ name, parent }: ts.PropertyAssignment): boolean {
@@ -72,16 +85,21 @@ function isTold({ name, parent }: ts.PropertyAssignment): boolean {
   return isReason || name.getText() === 'detail';
 }
 
-/** The title of a problem, the detail of a forbidden one, and the words of an error that is told. */
-function textsOfCall({ expression, arguments: [first, second] }: ts.CallExpression): string[] {
+/** The title of a problem, why something is refused, and the words of an error that is told. */
+function textsOfCall({ expression, arguments: given }: ts.CallExpression): string[] {
   const name = expression.getText();
-  if (name === 'problem' && second) return textsOf(second);
-  if (name === 'forbidden' && first) return textsOf(first);
-  const isCoded = name === 'super' && first && /^'[A-Z_]+'$/.test(first.getText());
-  return isCoded && second ? textsOf(second) : [];
+  if (name === 'problem') return textsOf(given[1]);
+  if (refusing.includes(name)) return given.flatMap(textsOf).filter(isSentence);
+  const isCoded = name === 'super' && /^'[A-Z_]+'$/.test(given[0]?.getText() ?? '');
+  return isCoded ? textsOf(given[1]) : [];
 }
 
-function textsOf(node: ts.Node): string[] {
+function isSentence(text: string): boolean {
+  return /^[A-Z…].* .*[.]$/.test(text);
+}
+
+function textsOf(node: ts.Node | undefined): string[] {
+  if (node === undefined) return [];
   if (ts.isStringLiteralLike(node)) return [node.text];
   if (ts.isConditionalExpression(node)) return [...textsOf(node.whenTrue), ...textsOf(node.whenFalse)];
   if (!ts.isTemplateExpression(node)) return [];

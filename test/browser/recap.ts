@@ -27,7 +27,7 @@ export function recap(open: () => Stage): void {
       expect(words).toContain('4 baris terbaca, 45 laporan');
       expect(words).toContain('1 baris ditandai');
       expect(words).toContain('14 selesai dari 12 masuk');
-      expect(words).toContain('baris 6, Daerah: “Pacitan” tidak ada dalam daftar daerah.');
+      expect(words).toContain('baris 6, Daerah: “Pacitan” tidak ada dalam daftar daerah');
       const listed = page.getByTestId('recap-import').filter({ hasText: 'rekap-2019.csv' });
       expect(await listed.innerText()).toContain(`oleh ${open().nameOf('province-supervisor')}`);
 

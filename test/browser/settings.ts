@@ -142,7 +142,7 @@ export function settings(open: () => Stage): void {
       await save.click();
       await page
         .getByTestId('problems')
-        .getByText(/^years\.\d+\.jointLeave.*: 2027-01-01 tercantum dua kali$/)
+        .getByText(/^years\.\d+\.jointLeave.*: 2027-01-01 adalah hari libur sekaligus cuti bersama$/)
         .waitFor();
       expect(await read()).toEqual(before);
 

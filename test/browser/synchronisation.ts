@@ -43,7 +43,7 @@ export function synchronisation(open: () => Stage): void {
       const message = page.getByTestId('message').filter({ hasText: place });
       await message.waitFor();
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/sinkronisasi/63.04?lihat=diparkir');
-      expect(await message.innerText()).toContain('data.title is required');
+      expect(await message.innerText()).toContain('data.title wajib ada');
     });
 
     it('shows what is missing, and who has to do something about it', async () => {

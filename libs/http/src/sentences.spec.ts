@@ -36,5 +36,6 @@ describe('sentences in another language', () => {
     expect(translate('each value in ids must be 1')).toBe('tiap isinya harus 1');
     expect(translate('each value in ids each value in ids is missing')).toBe('tiap isinya tiap isinya belum diisi');
     expect(translate('Nobody knows.')).toBeUndefined();
+    expect(translate('from when on is missing.')).toBeUndefined();
   });
 });

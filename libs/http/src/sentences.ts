@@ -2,8 +2,9 @@
 export type Translate = (sentence: string) => string | undefined;
 
 /**
- * Sentences, each with what it is in another language. `{name}` stands in both for what differs from case to case;
- * `{{name}}` for a sentence within it, which has to be known as well and is translated in turn.
+ * Sentences, each with what it is in another language. `{name}` stands in both for what differs from case to case,
+ * `{field}` for the path of a field, which has no blanks; `{{name}}` for a sentence within it, which has to be known as
+ * well and is translated in turn.
  */
 export type Sentences = Readonly<Record<string, string>>;
 
@@ -36,7 +37,8 @@ function patternOf(sentence: string): RegExp {
   let pattern = RegExp.escape(first);
   // What `split` gives for each placeholder: whether it is a sentence, its name, and the words behind it.
   for (let at = 0; at < rest.length; at += 3) {
-    pattern += `(?<${rest[at + 1]}>[^]*?)${RegExp.escape(rest[at + 2] ?? '')}`;
+    const name = rest[at + 1] ?? '';
+    pattern += `(?<${name}>${name === 'field' ? '\\S*' : '[^]*?'})${RegExp.escape(rest[at + 2] ?? '')}`;
   }
   return new RegExp(`^${pattern}$`);
 }

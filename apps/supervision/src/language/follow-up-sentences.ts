@@ -19,6 +19,13 @@ export const followUpSentences = {
   'of {participant} {{reason}}': 'untuk {participant} {{reason}}',
   'or filter must be given, and only one of them': 'atau saringan harus diisi, dan hanya salah satunya',
 
+  'Another letter follows the same one already.': 'Sudah ada surat lain yang menyusul surat yang sama.',
+  'It has ended already.': 'Surat ini sudah berakhir.',
+  'It was issued: it cannot be withdrawn.': 'Surat ini sudah terbit: tidak dapat ditarik.',
+  'It was issued: it does not change any more.': 'Surat ini sudah terbit: tidak dapat diubah.',
+  'It was withdrawn.': 'Surat ini sudah ditarik.',
+  'Only a letter that is with its regency can be settled.':
+    'Hanya surat yang sudah di kabupaten/kota yang dapat diselesaikan.',
   'Letters are written by the province.': 'Surat ditulis oleh provinsi.',
   'Templates are for the province to read.': 'Templat dibaca oleh provinsi.',
   'The letter has fields that are missing or not valid. Nothing was changed.':
@@ -49,6 +56,13 @@ export const followUpSentences = {
 
   'Another meeting is planned or begun: close it or call it off first.':
     'Rapat lain sudah direncanakan atau dimulai: tutup atau batalkan dahulu.',
+  'A later meeting took this commitment up: say it of the commitment there.':
+    'Rapat sesudahnya sudah meneruskan komitmen ini: nyatakan pada komitmen di sana.',
+  'Nobody says that this commitment is done: there is nothing to return.':
+    'Belum ada yang menyatakan komitmen ini selesai: tidak ada yang dapat dikembalikan.',
+  'This commitment is {state}: return it first.': 'Komitmen ini sudah diputuskan: kembalikan dahulu.',
+  'This is for the province to say.': 'Ini dinyatakan oleh provinsi.',
+  'Whoever promised reports: the leader of that regency.': 'Yang melapor adalah yang berjanji: pimpinan daerah itu.',
   'Commitments of {own} only: say participant={code}.': 'Hanya komitmen {own}: sebutkan participant={code}.',
   'Complaints are being read or counted anew: make the agenda when that has ended.':
     'Laporan sedang dibaca atau dihitung ulang: buat agenda setelah selesai.',
@@ -77,6 +91,16 @@ export const followUpSentences = {
   'No joint handling has the number {id}.': 'Tidak ada penanganan bersama bernomor {id}.',
   '{complaint} is handled jointly already: close that first.':
     '{complaint} sudah ditangani bersama: tutup dahulu yang itu.',
+  'A joint handling begins with its opening.': 'Penanganan bersama dimulai dengan pembukaannya.',
+  'Task {number} is not of {participant}.': 'Tugas {number} bukan tugas {participant}.',
+  'Task {number} is open.': 'Tugas {number} masih terbuka.',
+  'Task {number} is {state}: reopen it first.': 'Tugas {number} sudah selesai atau dibatalkan: buka kembali dahulu.',
+  'There is no task {number}.': 'Tidak ada tugas {number}.',
+  'This joint handling is closed: nothing of it changes.': 'Penanganan bersama ini sudah ditutup: tidak berubah lagi.',
+  'This joint handling is open already.': 'Penanganan bersama ini sudah dibuka.',
+  '{open} of {all} tasks are open.': '{open} dari {all} tugas masih terbuka.',
+  '{participant} has an open task: drop it, or let it be done, first.':
+    '{participant} masih punya tugas: batalkan atau selesaikan dahulu.',
   'names nobody besides the lead': 'tidak menyebut siapa pun selain penanggung jawab',
   'names {codes}, who may not see this secret complaint':
     'menyebut {codes}, yang tidak boleh melihat laporan rahasia ini',
@@ -87,6 +111,9 @@ export const followUpSentences = {
   'Complaints are being read or counted anew: draw when that has ended.':
     'Laporan sedang dibaca atau dihitung ulang: undi setelah selesai.',
   'No round has the number {id}.': 'Tidak ada putaran bernomor {id}.',
+  'Only the two who read this case settle it.': 'Hanya kedua penilai kasus ini yang menyelesaikannya.',
+  'There is nothing to settle about this case.': 'Tidak ada yang perlu diselesaikan pada kasus ini.',
+  'This case has been read: what was said of it stands.': 'Kasus ini sudah dinilai: yang dinyatakan tetap berlaku.',
   'Nobody may read case {number} any more.': 'Kasus {number} tidak boleh dibaca lagi.',
   'Round {id} has no case {number}.': 'Putaran {id} tidak punya kasus {number}.',
   'Round {id} is closed: nothing of it changes any more.': 'Putaran {id} sudah ditutup: tidak berubah lagi.',
@@ -106,6 +133,8 @@ export const followUpSentences = {
   'is no word of at most 30 small letters': 'bukan kata dari paling banyak 30 huruf kecil',
   'is used twice': 'dipakai dua kali',
 
+  'Auditors read reports.': 'Pemeriksa hanya membaca laporan berkala.',
+  'Reports of {own} only: say participant {code}.': 'Hanya laporan berkala {own}: sebutkan participant {code}.',
   'No report for you to see has the number {id}.': 'Tidak ada laporan bernomor {id} yang dapat Anda lihat.',
   'Report {id} is not made.': 'Laporan {id} belum dibuat.',
 

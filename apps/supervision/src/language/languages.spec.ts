@@ -82,7 +82,7 @@ class BrokenRequest {
 
 describe('the language of the pages', () => {
   it('has words for whatever class-validator says', async () => {
-    const refused = await validationPipe()
+    const refused: unknown = await validationPipe()
       .transform({ ...new BrokenRequest(), unknown: 1 }, { type: 'body', metatype: BrokenRequest })
       .catch((error: unknown) => error);
     const { errors = [] } = (refused as Problem).body;
@@ -97,6 +97,11 @@ describe('the language of the pages', () => {
     ['of 63.03 must say something', 'untuk 63.03 harus berisi'],
     ['has {bupati}, which is neither {urut} nor {tahun}', 'memuat {bupati}, bukan {urut} atau {tahun}'],
     ['from is before 2020-01-01.', 'from mendahului 2020-01-01.'],
+    ['This commitment is done: return it first.', 'Komitmen ini sudah diputuskan: kembalikan dahulu.'],
+    [
+      'cannot be counted: Days of UTC cannot be counted: no zone of Indonesia.',
+      'tidak dapat dihitung: hari di UTC tidak dapat dihitung: bukan zona Indonesia',
+    ],
     ['years.0 is there twice; years.1 has not come yet', 'years.0 tercantum dua kali; years.1 belum tiba'],
   ])('says of %j: %s', (sentence, said) => {
     expect(languages.id?.(sentence)).toBe(said);

@@ -48,6 +48,17 @@ export const settingSentences = {
     '{day} sudah dibawa perubahan sebelumnya: keduanya bertumpang tindih',
   '{day} is brought by an amendment, and is no holiday of {year}':
     '{day} dibawa sebuah perubahan, tetapi bukan hari libur {year}',
+  '{day} is a holiday and joint leave at once': '{day} adalah hari libur sekaligus cuti bersama',
+  '"{text}" is no day': '“{text}” bukan tanggal',
+  '"{text}" is no day of {year}': '“{text}” bukan tanggal di tahun {year}',
+  '"{code}" takes no part in this federation': '“{code}” bukan peserta',
+  'A limit is a whole number of working days from 1, not {text}.':
+    'batas adalah bilangan bulat hari kerja mulai dari 1, bukan {text}',
+  'Days of {zone} cannot be counted: no zone of Indonesia.':
+    'hari di {zone} tidak dapat dihitung: bukan zona Indonesia',
+  'No limit of the clock {clock} holds on {day}.': 'tidak ada batas {clock} yang berlaku pada {day}',
+  'There is no calendar of {year}: no day of that year can be counted.':
+    'kalender {year} belum ada: tidak ada hari tahun itu yang dapat dihitung',
   '{day} is there twice': '{day} tercantum dua kali',
 
   'come to 0: the score would divide by nothing': 'berjumlah 0: nilainya akan dibagi nol',
