@@ -4,7 +4,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { applyHttpDefaults } from '#http';
 import { attachLogger } from '#observability';
 import { LedgerReader } from './case-timeline/ledger-reader.adapter.js';
-import { languages } from './language/languages.js';
+import { languages } from './language/languages.mapper.js';
 import { builtAssets } from './pages/built-assets.middleware.js';
 import { compressedAnswers } from './pages/compressed-answers.middleware.js';
 import { sessionCookie } from './sign-in/session.middleware.js';

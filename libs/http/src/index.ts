@@ -10,6 +10,6 @@ export { type ErrorStatus, type ErrorStatuses } from './problem-of.js';
 export { assertPublicDestination, PrivateDestination, publicAgents } from './public-destination.js';
 export { ReasonsInterceptor } from './reasons.interceptor.js';
 export { sameSecret } from './same-secret.js';
-export { translatorOf, type Sentences } from './sentences.js';
+export { translatorOf } from './sentences.js';
 export { validationPipe } from './validation.pipe.js';
 export { signWebhook, type OutgoingWebhook, type WebhookHeaders } from './webhook-signature.js';

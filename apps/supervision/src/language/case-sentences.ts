@@ -1,5 +1,3 @@
-import type { Sentences } from '#http';
-
 /** What is said of complaints, their figures, how they travel, and tables made of them. */
 export const caseSentences = {
   'Case not told': 'Kasus tidak diceritakan',
@@ -143,4 +141,4 @@ export const caseSentences = {
   'must have exactly one lead': 'harus tepat satu penanggung jawab',
   'must name each participant once': 'harus menyebut tiap instansi satu kali',
   'must not have NUL or half a surrogate pair in it': 'tidak boleh memuat NUL atau separuh pasangan surogat',
-} satisfies Sentences;
+} as const;

@@ -1,5 +1,3 @@
-import type { Sentences } from '#http';
-
 /** What is said of what the province does about complaints: letters, meetings, reviews, stories and actions on many. */
 export const followUpSentences = {
   'Changed since the preview': 'Berubah sejak pratinjau',
@@ -158,4 +156,4 @@ export const followUpSentences = {
   'is missing: who proposed it wants to know': 'belum diisi: pengusul perlu mengetahuinya',
   'is none of this story': 'bukan versi kisah ini',
   'may give somebody away ({kind}): {text}': 'dapat membuka jati diri seseorang: {text}',
-} satisfies Sentences;
+} as const;

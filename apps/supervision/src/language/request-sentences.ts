@@ -1,5 +1,3 @@
-import type { Sentences } from '#http';
-
 /** What is said of any request: of its body, its fields and who sends it. Those of class-validator are as it words them. */
 export const requestSentences = {
   'Bad Request': 'Permintaan keliru',
@@ -88,4 +86,4 @@ export const requestSentences = {
   'nothing moved since {instant}': 'tidak bergerak sejak {instant}',
   'should not be empty': 'tidak boleh kosong',
   'the form holds no file': 'tidak ada berkas dalam formulir',
-} satisfies Sentences;
+} as const;

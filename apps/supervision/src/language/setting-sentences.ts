@@ -1,5 +1,3 @@
-import type { Sentences } from '#http';
-
 /** What is said of what the office sets: clocks, calendars, formula, signs, warnings, schedules, participants and views. */
 export const settingSentences = {
   'In use': 'Masih dipakai',
@@ -108,4 +106,4 @@ export const settingSentences = {
   'must be a telephone number such as {example}': 'harus nomor telepon seperti {example}',
   'must be letters, digits, spaces and . , ( ) / - only': 'hanya boleh huruf, angka, spasi, dan . , ( ) / -',
   'must begin with “{word}”': 'harus diawali “{word}”',
-} satisfies Sentences;
+} as const;

@@ -10,7 +10,7 @@ import {
   ApiTags,
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
-import { reasonsInLanguage } from '../language/languages.js';
+import { reasonsInLanguage } from '../language/reasons-in-language.interceptor.js';
 import type { Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
 import { DraftLetterHandler } from './draft-letter.handler.js';

@@ -12,7 +12,7 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { problem } from '#http';
-import { reasonsInLanguage } from '../language/languages.js';
+import { reasonsInLanguage } from '../language/reasons-in-language.interceptor.js';
 import type { Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
 import { ReceiveRecap, type UploadedTable } from './receive-recap.handler.js';

@@ -10,7 +10,7 @@ import {
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
 import { problem } from '#http';
-import { reasonsInLanguage } from '../language/languages.js';
+import { reasonsInLanguage } from '../language/reasons-in-language.interceptor.js';
 import { ParticipantDirectory } from '../participant/participant-directory.js';
 import type { Person } from '../sign-in/role.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';

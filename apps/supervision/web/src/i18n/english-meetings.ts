@@ -11,7 +11,7 @@ export const englishMeetings: typeof indonesianMeetings = {
   missing: 'There is no such meeting',
   missingExplained: 'The number may be mistyped, or your regency takes no part in it.',
   columns: { number: 'No.', time: 'Time and place', period: 'Period', outcome: 'Outcome', state: 'State' },
-  outcome: (findings: string, commitments: string) => `${findings} findings, ${commitments} commitments`,
+  outcome: (findings: string, commitments: string) => `findings: ${findings}, commitments: ${commitments}`,
   unsettled: (count: string) => `${count} not settled`,
   states: { planned: 'Planned', begun: 'Under way', closed: 'Closed', 'called-off': 'Called off' },
   period: 'Period it looks at',

@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
-import { languages } from '../../apps/supervision/src/language/languages.js';
+import { languages } from './languages.mapper.js';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../../..');
 const sources = ['apps/supervision/src/**/*.ts', 'libs/{contract,http}/src/**/*.ts', 'apps/hub/src/conflict/*.ts'];
 const notAnswered = /spec\.ts$|\.builder\.ts$|\.d\.ts$|\/(fixtures|migrations|language)\//;
 

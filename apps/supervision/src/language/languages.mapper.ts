@@ -1,4 +1,4 @@
-import { ReasonsInterceptor, translatorOf, type Languages } from '#http';
+import { translatorOf, type Languages } from '#http';
 import { caseSentences } from './case-sentences.js';
 import { followUpSentences } from './follow-up-sentences.js';
 import { requestSentences } from './request-sentences.js';
@@ -8,6 +8,3 @@ import { settingSentences } from './setting-sentences.js';
 export const languages: Languages = {
   id: translatorOf({ ...requestSentences, ...caseSentences, ...settingSentences, ...followUpSentences }),
 };
-
-/** For what tells of mistakes without refusing: a preview, rows left out, messages that wait. */
-export const reasonsInLanguage = new ReasonsInterceptor(languages);

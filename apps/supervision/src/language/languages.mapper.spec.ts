@@ -21,7 +21,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay, IsInstant, Problem, validationPipe } from '#http';
-import { languages } from './languages.js';
+import { languages } from './languages.mapper.js';
 
 class Part {
   @IsString()
