@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { eventually } from '#testing';
 import type { PageElement } from './support/dom.js';
-import { asked, settled } from './support/figures.adapter.js';
+import { asked } from './support/figures.adapter.js';
 import type { Stage } from './support/stage.adapter.js';
 
 interface ApiDue {
@@ -43,12 +44,13 @@ export function deadlines(open: () => Stage): void {
       }
       await page.getByTestId(`due-${late}-overdue`).click();
       await page.waitForURL(/participant=63\.08/);
-      await settled(page);
       const list = await asked<ApiClocks>(page, `/api/clocks?state=overdue&clock=${kinds}&participant=${late}`);
       const rows = page.getByTestId('deadline');
-      expect(await rows.evaluateAll((all: PageElement[]) => all.map(({ dataset }) => dataset.id))).toEqual(
-        list.items.map(({ complaintId }) => complaintId),
-      );
+      await eventually(async () => {
+        expect(await rows.evaluateAll((all: PageElement[]) => all.map(({ dataset }) => dataset.id))).toEqual(
+          list.items.map(({ complaintId }) => complaintId),
+        );
+      });
       expect(await rows.first().innerText()).toMatch(/lewat \d+ hari kerja/);
       await rows.first().getByRole('link').click();
       await page.getByTestId('clocks').waitFor();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { eventually } from '#testing';
 import type { PageElement } from './support/dom.js';
 import { asked, settled } from './support/figures.adapter.js';
 import type { Stage } from './support/stage.adapter.js';
@@ -77,11 +78,13 @@ export function signs(open: () => Stage): void {
         .filter({ has: page.getByTestId('sign-total') })
         .click();
       await page.waitForURL('**/tanda/kasus?*');
-      await settled(page);
-      const listed = await page
-        .getByTestId('case')
-        .evaluateAll((rows: PageElement[]) => rows.map(({ dataset, innerText }) => ({ id: dataset.id, innerText })));
-      expect(listed.map(({ id }) => id)).toEqual(cases.items.map(({ id }) => id));
+      const listed = await eventually(async () => {
+        const found = await page
+          .getByTestId('case')
+          .evaluateAll((rows: PageElement[]) => rows.map(({ dataset, innerText }) => ({ id: dataset.id, innerText })));
+        expect(found.map(({ id }) => id)).toEqual(cases.items.map(({ id }) => id));
+        return found;
+      });
       for (const [index, { why }] of cases.items.entries()) expect(listed[index]?.innerText).toContain(why);
       await page.reload();
       await settled(page);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { eventually } from '#testing';
 import { ComplaintList } from './support/complaint-list.adapter.js';
 import type { PageElement } from './support/dom.js';
 import { asked, figuresOf, settled } from './support/figures.adapter.js';
@@ -77,13 +78,14 @@ export function trends(open: () => Stage): void {
       await page.getByRole('checkbox', { name: 'Semua topik yang diuji' }).check();
       await page.getByRole('columnheader', { name: 'Laporan' }).getByRole('button').click();
       await page.waitForURL('**sort=-count*');
-      await settled(page);
       const shown = () =>
         page.getByTestId('topic-trend').evaluateAll((rows: PageElement[]) => rows.map(({ dataset }) => dataset.id));
       const list = await asked<ApiTrends>(page, '/api/trends?asOf=2020-12-31&window=28&all=true&sort=-count');
       const expected = list.items.map(({ participant, category }) => `${participant}-${category}`);
       expect(expected.length).toBeGreaterThan(5);
-      expect(await shown()).toEqual(expected);
+      await eventually(async () => {
+        expect(await shown()).toEqual(expected);
+      });
       await page.reload();
       await settled(page);
       expect(await shown()).toEqual(expected);
